@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+// From nothing but Node and npm to a running program: installs and builds what is missing, then goes on.
+//   node scripts/launch.mjs start | test | check | gold | bench | build [arguments passed on]
+// Uses Node's own modules only, since it runs before anything is installed.
+import { build } from './launch/build.mjs'
+import { runChecks } from './launch/checks.mjs'
+import { install } from './launch/install.mjs'
+import { runNode } from './launch/run.mjs'
+import { runTests } from './launch/tests.mjs'
+
+const COMMANDS = {
+  start: (rest) => runNode('dist/cli/main.js', rest.length > 0 ? rest : ['read', 'examples']),
+  test: (rest) => runTests(rest),
+  check: (rest) => runChecks(rest),
+  gold: (rest) => runNode('test/gold/gate.mjs', rest),
+  bench: (rest) => runNode('node_modules/tsx/dist/cli.mjs', ['bench/read.ts', ...rest]),
+  build: () => 0,
+}
+
+const [name = '', ...rest] = process.argv.slice(2)
+const command = COMMANDS[name]
+if (command === undefined) {
+  console.error(`usage: node scripts/launch.mjs ${Object.keys(COMMANDS).join(' | ')}`)
+  process.exit(2)
+}
+if (!isNodeNewEnough()) {
+  console.error(`Dripstone needs Node 20.19 or newer; this is ${process.versions.node}.`)
+  process.exit(1)
+}
+const ready = install() === 0 && build() === 0
+if (!ready && name === 'test') console.log('0 passed, 1 failed')
+process.exitCode = ready ? command(rest) : 1
+
+function isNodeNewEnough() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  return major > 20 || (major === 20 && minor >= 19)
+}

@@ -1,0 +1,92 @@
+import { DripstoneError } from '../model/problem.ts'
+import { listFiles } from '../read/inputs/list-files.ts'
+import { readValueName } from './explain-value.ts'
+import { readGivenFacts } from './given-facts.ts'
+import { readArguments, type Arguments } from './read-arguments.ts'
+import type { Terminal } from './terminal.ts'
+import { makeAnswer } from './work/answer-job.ts'
+import type { Job, Outcome, Settings } from './work/job.ts'
+import { listJobs } from './work/list-jobs.ts'
+import { startProgress, type Progress } from './work/progress.ts'
+import { HAS_THREADS, startWorkers, type WorkerPool } from './work/worker-pool.ts'
+
+const MAX_WORKERS = 64
+// Jobs under way for each worker, so that none waits for the next: memory stays bounded by this many batches.
+const JOBS_AHEAD = 3
+
+/** `dripstone read`: reads what the command line names and prints a record each, in order. Returns the exit status. */
+export async function read(args: readonly string[], terminal: Terminal): Promise<number> {
+  const given = readArguments('read', args)
+  const settings = readSettings(given, terminal)
+  const wanted = readWorkers(given.options.get('workers'))
+  const workers = HAS_THREADS ? wanted : 1
+  if (given.inputs.length === 0) throw new DripstoneError('USAGE', 'read needs files, folders or - for standard input')
+  const pool = workers > 1 ? startWorkers(workers, settings) : oneThread(settings)
+  const progress = watchProgress(given.inputs, terminal)
+  let failures = 0
+  for await (const outcome of runInOrder(
+    listJobs(given.inputs, { standardInput: terminal.input, isBatched: workers > 1 }),
+    pool,
+    workers > 1 ? workers * JOBS_AHEAD : 1,
+  )) {
+    failures += outcome.failures
+    progress?.clear()
+    for (const message of outcome.messages) terminal.tell(message)
+    await terminal.print(outcome.output)
+    progress?.add(outcome.bytes, outcome.reports)
+  }
+  progress?.clear()
+  await pool.close()
+  return failures === 0 ? 0 : 1
+}
+
+function readSettings({ flags, options }: Arguments, { width, hasColor }: Terminal): Settings {
+  const why = options.get('why')
+  return {
+    show: why === undefined ? (flags.has('json') ? 'json' : 'view') : 'why',
+    ...(why === undefined ? {} : { why: readValueName(why) }),
+    ...readGivenFacts(options),
+    width,
+    hasColor,
+  }
+}
+
+function readWorkers(text: string | undefined): number {
+  const count = text === undefined ? 1 : Number(text)
+  if (Number.isInteger(count) && count >= 1 && count <= MAX_WORKERS) return count
+  throw new DripstoneError('USAGE', `--workers takes a whole number from 1 to ${MAX_WORKERS}, not "${text ?? ''}"`)
+}
+
+function oneThread(settings: Settings): WorkerPool {
+  return { answer: makeAnswer(settings), close: async () => {} }
+}
+
+// Outcomes come in the order of their jobs, with at most `ahead` jobs begun and not yet printed.
+async function* runInOrder(jobs: AsyncIterable<Job>, pool: WorkerPool, ahead: number): AsyncGenerator<Outcome> {
+  const underWay: Promise<Outcome>[] = []
+  for await (const job of jobs) {
+    underWay.push(pool.answer(job))
+    while (underWay.length >= ahead) {
+      const outcome = await underWay.shift()
+      if (outcome !== undefined) yield outcome
+    }
+  }
+  for (const outcome of underWay) yield await outcome
+}
+
+function watchProgress(inputs: readonly string[], { progress }: Terminal): Progress | undefined {
+  if (progress === undefined) return undefined
+  let total = 0
+  if (!inputs.includes('-')) void sumSizes(inputs).then((sum) => (total = sum))
+  return startProgress(
+    progress,
+    () => total,
+    () => performance.now(),
+  )
+}
+
+async function sumSizes(inputs: readonly string[]): Promise<number> {
+  let sum = 0
+  for await (const { size } of listFiles(inputs)) sum += size
+  return sum
+}

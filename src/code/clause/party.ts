@@ -1,0 +1,93 @@
+import { cite, type Evidence } from '../../model/evidence.ts'
+import type { Party, PartyKind } from '../../model/value.ts'
+import type { NameFound } from '../../text/names/name-found.ts'
+import { partyNounKind } from '../../text/names/party-nouns.ts'
+import type { Sentence } from '../../text/syntax/token.ts'
+import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
+import { isPersonNoun } from './person-noun.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { within, type Reading } from './reading.ts'
+
+/** Somebody at a token: the words and whom they name. */
+export type PartyHere = {
+  readonly evidence: Evidence
+  readonly value: Party
+  readonly isPronoun: boolean
+  readonly isName: boolean
+}
+
+const PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'him',
+  'her',
+  'them',
+  'it',
+  'we',
+  'us',
+  'i',
+  'me',
+  'you',
+  'who',
+  'which',
+  'that',
+  'whom',
+  'those',
+  'this',
+  'these',
+  'one',
+  'himself',
+  'herself',
+  'themselves',
+  'his',
+  'their',
+  'its',
+  'our',
+  'my',
+])
+const ARTICLE = /^(?:the|a|an|some|its|their|his|her)\s+/i
+const GROUP_CLASSES = ['crowd', 'armed', 'person'] as const
+
+/** The party that the noun at `token` names, or undefined for words that name nobody (things, pronouns without a name). */
+export function partyAt(reading: Reading, sentence: Sentence, token: number): PartyHere | undefined {
+  const head = sentence.tokens[token]
+  if (!head) return undefined
+  const isPronoun = PRONOUNS.has(head.form.toLowerCase())
+  const name = nameAt(reading, head.start)
+  const span = nounPhrase(sentence, token)
+  const evidence = cite(
+    reading,
+    name && (name.start < span.start || name.end > span.end)
+      ? { start: Math.min(name.start, span.start), end: Math.max(name.end, span.end) }
+      : span,
+  )
+  const kind = name && name.kind !== 'place' ? name.kind : nounKind(sentence, token)
+  if (!kind && !isPronoun) return undefined
+  const plain = name && name.kind !== 'place' ? name.name : evidence.quote.replace(ARTICLE, '')
+  return {
+    evidence,
+    value: { name: plain, kind: kind ?? 'person', ...(name?.role ? { role: name.role.quote } : {}) },
+    isPronoun,
+    isName: name !== undefined,
+  }
+}
+
+/** The name that covers an offset. */
+export function nameAt(reading: Reading, offset: number): NameFound | undefined {
+  return within(reading.names, { start: offset - 120, end: offset + 160 }).find(
+    (found) => found.start <= offset && offset < found.end,
+  )
+}
+
+function nounKind(sentence: Sentence, token: number): PartyKind | undefined {
+  const head = sentence.tokens[token]
+  if (!head) return undefined
+  const listed = partyNounKind(head.form.toLowerCase()) ?? partyNounKind(head.lemma)
+  if (listed) return listed
+  if (NOUN_CLASSES.police.has(head.lemma) || NOUN_CLASSES.official.has(head.lemma)) return 'authority'
+  if (GROUP_CLASSES.some((name) => NOUN_CLASSES[name].has(head.lemma)))
+    return head.form.toLowerCase() === head.lemma ? 'person' : 'group'
+  if (NOUN_CLASSES.body.has(head.lemma)) return 'organisation'
+  return head.upos === 'PROPN' || isPersonNoun(head.lemma) ? 'person' : undefined
+}

@@ -1,0 +1,168 @@
+import type { SetAside, SetAsideReason } from '../../model/event.ts'
+import { cite } from '../../model/evidence.ts'
+import { contains, cover, overlaps, type Span } from '../../model/span.ts'
+import { tokensSpan } from '../clause/noun-phrase.ts'
+import { dependent } from '../clause/tree.ts'
+import { clauseOf } from './habit-of.ts'
+import { readQuotations } from '../../text/quotes/read-quotations.ts'
+import type { Reading } from '../clause/reading.ts'
+import type { DraftEvent } from '../coder.ts'
+import { findFigures } from './find-figures.ts'
+import { findTriggers, isQuoted } from './find-triggers.ts'
+import { groupTriggers, isDefinite, type Group, type Located } from './group-triggers.ts'
+import { locate } from './locate.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Shorter words in quotation marks are names, titles and scare quotes, not speech. */
+const LEAST_QUOTED = 24
+
+/** The events that a report tells of, and the passages that look like events and are none. */
+export function buildEvents(reading: Reading): {
+  readonly events: readonly DraftEvent[]
+  readonly setAside: readonly SetAside[]
+} {
+  const figures = findFigures(reading)
+  const triggers = findTriggers(reading).filter(
+    (trigger) => !figures.some((figure) => overlaps(figure.evidence, trigger.evidence)),
+  )
+  const setAside: SetAside[] = triggers.flatMap((trigger) =>
+    trigger.modality.aside ? [passage(reading, trigger, trigger.modality)] : [],
+  )
+  const marked = readQuotations(reading.text).filter(
+    (quotation) => quotation.inner.end - quotation.inner.start >= LEAST_QUOTED,
+  )
+  const isMarked = (span: Span): boolean => marked.some((quotation) => contains(quotation.inner, span))
+  const real = triggers.filter(
+    (trigger) => trigger.modality.aside === undefined && (!isMarked(trigger.evidence) || isDefinite(trigger)),
+  )
+  const located = real.map((trigger) => locate(reading, trigger))
+  const groups = groupTriggers(located).filter(
+    (group) => isSupported(group, located) && !isAuthorisation(group, located),
+  )
+  const unrelated = new Set(triggers.filter((trigger) => isUnrelated(trigger)).map((trigger) => trigger.kind))
+  const { kept, captions } = dropCaptions(
+    reading,
+    groups.filter((group) => group.class !== 'violation' || !unrelated.has(group.kind)),
+  )
+  const events = [...kept]
+    .sort((a, b) => startOf(a) - startOf(b))
+    .map((group, index): DraftEvent => ({ ...group, id: `e${index + 1}` }))
+  const stray = strayCaptions(reading, events)
+  const aside = [...setAside, ...captions].filter(
+    (one) => !stray.some((caption) => overlaps(caption.evidence, one.evidence)),
+  )
+  return {
+    events,
+    setAside: [...distinct([...aside, ...figures, ...stray])].sort((a, b) => a.evidence.start - b.evidence.start),
+  }
+}
+
+/** A habit is cited from its subject on: the clause shows that it is one. */
+function passage(reading: Reading, trigger: Trigger, modality: Trigger['modality']): SetAside {
+  const { sentence } = trigger
+  const reason = modality.aside ?? 'other-sense'
+  if (reason !== 'habitual' || !sentence.parsed) return put(trigger, reason, modality.rule)
+  const verb = clauseOf(sentence, trigger.token)
+  const subject = dependent(sentence, verb, 'nsubj')
+  const from = subject === undefined ? verb : Math.min(subject, verb)
+  const span = cover(
+    tokensSpan(sentence, Math.min(from, trigger.token), Math.max(from, trigger.token)),
+    trigger.evidence,
+  )
+  return { evidence: cite(reading, span), reason, rule: modality.rule }
+}
+
+function put(trigger: Trigger, reason: SetAsideReason, rule: string): SetAside {
+  return { evidence: trigger.evidence, reason, rule }
+}
+
+const RELATED = new Set(['relate', 'related', 'connect', 'connected', 'link', 'linked'])
+
+/** The report itself says that it has nothing to do with the assembly beside it: "the shooting was not related to the protests". */
+function isUnrelated(trigger: Trigger): boolean {
+  if (trigger.class !== 'violation') return false
+  const { tokens } = trigger.sentence
+  const at = tokens.findIndex((token) => RELATED.has(token.lemma))
+  if (at < trigger.token || at - trigger.token > 12) return false
+  return tokens.slice(trigger.token, at).some((token) => token.lemma === 'not' || token.lemma === "n't")
+}
+
+/** Leave given to an assembly, or refused, is a field of the assembly. */
+function isAuthorisation(group: Group, all: readonly Located[]): boolean {
+  const isLeave = group.kind === 'permit' || group.kind === 'refusal' || group.kind === 'ban'
+  return (
+    isLeave &&
+    group.members.every(({ trigger }) =>
+      all.some((one) => one.trigger.class === 'assembly' && one.trigger.sentence === trigger.sentence),
+    )
+  )
+}
+
+/** Captions that tell of none of the report's events. */
+function strayCaptions(reading: Reading, events: readonly DraftEvent[]): readonly SetAside[] {
+  const told = new Set(events.flatMap((event) => event.members.map((member) => member.trigger.sentence.block)))
+  const blocks = new Map<number, Span>()
+  for (const sentence of reading.sentences) {
+    if (sentence.role !== 'caption' || told.has(sentence.block)) continue
+    const sofar = blocks.get(sentence.block)
+    blocks.set(sentence.block, sofar ? cover(sofar, sentence) : { start: sentence.start, end: sentence.end })
+  }
+  return [...blocks.values()].map((span) => ({
+    evidence: cite(reading, span),
+    reason: 'caption',
+    rule: 'caption.other',
+  }))
+}
+
+function startOf(group: Group): number {
+  return group.members[0]?.trigger.evidence.start ?? 0
+}
+
+/** Weak words make an event only beside strong ones, or when several of them agree. */
+function isSupported(group: Group, all: readonly Located[]): boolean {
+  const weak = group.members.filter((member) => member.trigger.entry.weak)
+  if (weak.length < group.members.length) return true
+  if (group.class === 'assembly') {
+    const others = all.filter((one) => one.trigger.class === 'assembly' && !one.trigger.entry.weak)
+    return others.length === 0 ? weak.length >= 1 : false
+  }
+  if (group.class === 'response') return all.some((one) => one.trigger.class !== 'response' && !one.trigger.entry.weak)
+  return true
+}
+
+/** An event told of in captions or in quoted words alone is not told by the report. */
+function dropCaptions(
+  reading: Reading,
+  groups: readonly Group[],
+): { readonly kept: readonly Group[]; readonly captions: readonly SetAside[] } {
+  const direct = reading.quotes.filter((quote) => quote.value.direct)
+  const kept: Group[] = []
+  const captions: SetAside[] = []
+  for (const group of groups) {
+    const telling = group.members.filter((member) => member.trigger.sentence.role !== 'caption')
+    if (telling.length === 0) {
+      captions.push(...group.members.map((member) => put(member.trigger, 'caption', 'event.caption-only')))
+      continue
+    }
+    if (telling.every((member) => isQuoted(direct, member.trigger.evidence))) {
+      captions.push(...telling.map((member) => put(member.trigger, 'other-sense', 'event.quoted-only')))
+      continue
+    }
+    kept.push(group)
+  }
+  return { kept, captions }
+}
+
+/** Passages that lie in a longer one with the same reason say nothing of their own. */
+function distinct(passages: readonly SetAside[]): readonly SetAside[] {
+  return passages.filter(
+    (one, index) =>
+      !passages.some(
+        (other, place) =>
+          place !== index &&
+          other.reason === one.reason &&
+          contains(other.evidence, one.evidence) &&
+          (!contains(one.evidence, other.evidence) || place < index),
+      ),
+  )
+}

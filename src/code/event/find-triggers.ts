@@ -1,0 +1,180 @@
+import { cite } from '../../model/evidence.ts'
+import type { Kind } from '../../model/codebook/kind.ts'
+import type { EventClass, SetAsideReason } from '../../model/event.ts'
+import { contains, overlaps, type Span } from '../../model/span.ts'
+import type { QuoteFound } from '../../text/found.ts'
+import { within, type Reading, type ReadSentence } from '../clause/reading.ts'
+import { dependents } from '../clause/tree.ts'
+import { isPassive, rolesOf } from '../clause/roles.ts'
+import { tokensSpan } from '../clause/noun-phrase.ts'
+import { ASSEMBLY_WORDS } from '../lexicon/en/assembly.ts'
+import { RESPONSE_WORDS } from '../lexicon/en/response.ts'
+import { VIOLATION_WORDS } from '../lexicon/en/violation.ts'
+import { judgeModality } from './judge-modality.ts'
+import { indexLexicon, matchSense, type LexiconIndex, type Match } from './lexicon-index.ts'
+import { keepsSense } from './sense-tests.ts'
+import { topicOf, type Topic } from './topic.ts'
+import type { Modality, Trigger } from './trigger.ts'
+
+/** All senses of all classes by head word; assemblies first, so that a word of two classes is tried as theirs first. */
+export const LEXICON: LexiconIndex = indexLexicon([...ASSEMBLY_WORDS, ...VIOLATION_WORDS, ...RESPONSE_WORDS])
+
+/** True when a lemma or form may head an event: the sentence is worth parsing. */
+export function mayNameEvent(word: string): boolean {
+  return LEXICON.has(word)
+}
+
+const SILENT_ROLES = new Set(['boilerplate', 'credit', 'byline', 'dateline'])
+
+/** Every trigger of the report in text order, those set aside among them. */
+export function findTriggers(reading: Reading): readonly Trigger[] {
+  const topic = topicOf(reading.sentences)
+  return reading.sentences
+    .filter((sentence) => !SILENT_ROLES.has(sentence.role))
+    .flatMap((sentence) => triggersIn(reading, sentence, { topic }))
+}
+
+function triggersIn(reading: Reading, sentence: ReadSentence, around: { readonly topic: Topic }): readonly Trigger[] {
+  const found: Trigger[] = []
+  let free = 0
+  for (let head = 0; head < sentence.tokens.length; head++) {
+    const roles = rolesCache(sentence, head)
+    const match = matchSense(LEXICON, sentence, {
+      head,
+      accept: (one) => one.first >= free && keepsSense(reading, sentence, { match: one, head, roles: roles() }),
+    })
+    if (!match || isNamed(reading, sentence, match)) continue
+    free = match.last + 1
+    const trigger = inciting(triggerOf(reading, sentence, { match, head, topic: around.topic }))
+    if (!isPurpose(trigger, found)) found.push(trigger)
+  }
+  return found
+}
+
+const INCITING = new Set(['encourage', 'incite', 'order', 'instruct', 'urge', 'exhort'])
+
+/** "encouraged families to kill their sons": the urging is the act, by who urges, against whom the urged act would hit. */
+function inciting(trigger: Trigger): Trigger {
+  const { sentence, token, class: eventClass, modality } = trigger
+  if (eventClass !== 'violation' || !modality.rule.startsWith('modality.wished')) return trigger
+  const governor = inciterOf(sentence, token)
+  if (governor === undefined) return trigger
+  const above = rolesOf(sentence, governor)
+  const outer = judgeModality(sentence, governor)
+  return {
+    ...trigger,
+    kind: 'threat',
+    modality: outer.aside === 'hypothetical' ? modality : { ...outer, rule: 'modality.incitement' },
+    roles: { ...trigger.roles, agents: above.agents },
+  }
+}
+
+/** The verb of urging right above an infinitive, by the tree or a few words before it. */
+function inciterOf(sentence: ReadSentence, token: number): number | undefined {
+  const above = sentence.tokens[token]?.head ?? -1
+  if (INCITING.has(sentence.tokens[above]?.lemma ?? '')) return above
+  for (let index = token - 2; index >= 0 && token - index <= 6; index--) {
+    if (INCITING.has(sentence.tokens[index]?.lemma ?? '')) return index
+  }
+  return undefined
+}
+
+/** What demonstrators say an assembly is for ("gathered to denounce the raid") is its demand, not a response. */
+function isPurpose(trigger: Trigger, before: readonly Trigger[]): boolean {
+  if (trigger.class !== 'response' || trigger.sentence.tokens[trigger.token]?.xpos !== 'VB') return false
+  return before.some((one) => one.class === 'assembly' && one.sentence === trigger.sentence)
+}
+
+/** "March 24", "the March Fund": words of a date or of somebody's name are no event. */
+function isNamed(reading: Reading, sentence: ReadSentence, match: Match): boolean {
+  const span = tokensSpan(sentence, match.first, match.last)
+  if (within(reading.dates, sentence).some((date) => overlaps(date, span) && date.occasion === undefined)) return true
+  if (sentence.role === 'headline') return false
+  return within(reading.names, sentence).some(
+    (name) =>
+      (name.kind === 'person' || name.kind === 'outlet') &&
+      contains(name, span) &&
+      name.end - name.start > span.end - span.start,
+  )
+}
+
+function rolesCache(sentence: ReadSentence, head: number): () => ReturnType<typeof rolesOf> {
+  let roles: ReturnType<typeof rolesOf> | undefined
+  return () => (roles ??= rolesOf(sentence, head))
+}
+
+function triggerOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  options: { readonly match: Match; readonly head: number; readonly topic: Topic },
+): Trigger {
+  const { match, head } = options
+  const { entry } = match.sense
+  const evidence = cite(reading, tokensSpan(sentence, match.first, match.last))
+  const modality = modalityOf(sentence, { head, topic: options.topic, eventClass: entry.class, kind: entry.kind })
+  return {
+    evidence,
+    sentence,
+    token: head,
+    entry,
+    class: entry.class,
+    kind: entry.kind,
+    roles: rolesOf(sentence, head),
+    modality,
+  }
+}
+
+/** Kinds whose present passive says how things stand: "two are detained". */
+const STATES: ReadonlySet<Kind> = new Set<Kind>([
+  'arrest',
+  'detention',
+  'abduction',
+  'disappearance',
+  'ban',
+  'censorship',
+])
+
+/** "places where people are killed": the passive in the plain present tells no single deed, but for headlines and captions. */
+function isGeneralPassive(sentence: ReadSentence, head: number): boolean {
+  if (sentence.role === 'headline' || sentence.role === 'caption' || !isPassive(sentence, head)) return false
+  const auxiliaries = dependents(sentence, head, 'aux').map((index) => sentence.tokens[index])
+  const isPresent = auxiliaries.some((token) => token?.lemma === 'be' && (token.xpos === 'VBP' || token.xpos === 'VBZ'))
+  return isPresent && auxiliaries.length === 1
+}
+
+const PLANNABLE: ReadonlySet<Kind> = new Set<Kind>([
+  'ban',
+  'expulsion',
+  'deportation',
+  'censorship',
+  'dismissal',
+  'prosecution',
+])
+
+function modalityOf(
+  sentence: ReadSentence,
+  options: { readonly head: number; readonly topic: Topic; readonly eventClass: EventClass; readonly kind: Kind },
+): Modality {
+  const put = (reason: SetAsideReason, rule: string): Modality => ({
+    status: 'happened',
+    isBackground: false,
+    aside: reason,
+    rule,
+  })
+  if (options.topic === 'sport') return put('sport', 'modality.topic-sport')
+  if (options.topic === 'nature') return put('other-sense', 'modality.topic-nature')
+  if (options.topic === 'market') return put('market', 'modality.topic-market')
+  if (options.eventClass === 'violation' && isGeneralPassive(sentence, options.head) && !STATES.has(options.kind))
+    return put('habitual', 'modality.present-passive')
+  const modality = judgeModality(sentence, options.head)
+
+  // A plan to harm is no harm; a plan of an authority (a ban, an expulsion) is an act.
+  if (options.eventClass === 'violation' && modality.status === 'planned' && !PLANNABLE.has(options.kind))
+    return put('hypothetical', modality.rule)
+  return modality
+}
+
+/** True when a span lies in quoted speech. */
+export function isQuoted(direct: readonly QuoteFound[], span: Span): boolean {
+  return direct.some((quote) => quote.value.content.start <= span.start && span.end <= quote.value.content.end)
+}

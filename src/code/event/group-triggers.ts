@@ -1,0 +1,246 @@
+import type { Kind } from '../../model/codebook/kind.ts'
+import type { EventClass, Status } from '../../model/event.ts'
+import type { DateFound, PlaceFound } from '../../text/found.ts'
+import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
+import { dependents } from '../clause/tree.ts'
+import type { Trigger } from './trigger.ts'
+
+/** A trigger with the date and the place that its own clause gives it. */
+export type Located = {
+  readonly trigger: Trigger
+  readonly date: DateFound | undefined
+  readonly place: PlaceFound | undefined
+  readonly isBackground: boolean
+}
+
+/** Triggers that name one occasion, in text order. */
+export type Group = {
+  readonly class: EventClass
+  readonly kind: Kind
+  readonly status: Status
+  readonly isBackground: boolean
+  readonly members: readonly Located[]
+}
+
+/** Kinds that may be told of one and the same act. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  killing: 'violence',
+  attack: 'violence',
+  beating: 'violence',
+  torture: 'violence',
+  force: 'force',
+  dispersal: 'force',
+  'sexual-violence': 'sexual',
+  arrest: 'liberty',
+  detention: 'liberty',
+  abduction: 'taking',
+  disappearance: 'taking',
+  threat: 'threat',
+  blackmail: 'threat',
+  outing: 'outing',
+  raid: 'raid',
+  'property-destruction': 'property',
+  expulsion: 'expulsion',
+  deportation: 'expulsion',
+  dismissal: 'dismissal',
+  censorship: 'censorship',
+  'internet-shutdown': 'internet',
+  ban: 'ban',
+  prosecution: 'court',
+  fine: 'court',
+  conviction: 'court',
+  'other-violation': 'other',
+  'law-adopted': 'law',
+  'law-withdrawn': 'law',
+  trial: 'trial',
+  sentence: 'sentence',
+  charge: 'charge',
+  'investigation-opened': 'investigation',
+  'investigation-refused': 'investigation',
+}
+const OTHERNESS = new Set([
+  'another',
+  'other',
+  'separate',
+  'second',
+  'third',
+  'similar',
+  'different',
+  'rival',
+  'simultaneous',
+  'parallel',
+  'further',
+  'additional',
+])
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'])
+
+/**
+ * Joins triggers into occasions, in text order: each goes to the occasion of its class that it fits best, or starts its own.
+ * Days or places that exclude each other, a plan beside a deed, and words like "another" keep two apart.
+ */
+export function groupTriggers(located: readonly Located[]): readonly Group[] {
+  const groups: Located[][] = []
+  for (const one of located) {
+    const home = bestHome(groups, one)
+    if (home) home.push(one)
+    else groups.push([one])
+  }
+  return groups.map(groupOf)
+}
+
+function bestHome(groups: readonly Located[][], one: Located): Located[] | undefined {
+  let best: Located[] | undefined
+  let bestScore = 0
+  for (const group of groups) {
+    const score = fitness(group, one)
+    if (score > bestScore || (score === bestScore && score > 0)) {
+      best = group
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** How well a trigger fits an occasion; 0 and less: not at all. */
+function fitness(group: readonly Located[], one: Located): number {
+  const first = group[0]
+  if (!first || first.trigger.class !== one.trigger.class) return 0
+  if (familyOf(first.trigger) !== familyOf(one.trigger)) return 0
+  if (isPlan(group) !== isPlan([one]) && !isDefinite(one.trigger)) return 0
+  if (conflicts(group, one)) return 0
+  if (first.isBackground !== one.isBackground && !sameDay(group, one)) return 0
+  if (hasOtherness(one.trigger)) return 0
+  let score = 1
+  if (sameDay(group, one)) score += 2
+  if (isDefinite(one.trigger)) score += 1
+  if (first.trigger.kind === one.trigger.kind) score += 1
+  if (sharesFiller(group, one)) score += 2
+  const last = group.at(-1)
+  if (last && one.trigger.sentence.index - last.trigger.sentence.index <= 1) score += 1
+  if (one.trigger.class !== 'assembly' && !isDefinite(one.trigger) && differentFiller(group, one)) return 0
+  return score
+}
+
+function familyOf(trigger: Trigger): string {
+  if (trigger.class === 'assembly')
+    return trigger.kind === 'counter-assembly' || trigger.kind === 'petition' || trigger.kind === 'campaign-rally'
+      ? trigger.kind
+      : 'assembly'
+  return FAMILIES[trigger.kind] ?? trigger.kind
+}
+
+function isPlan(group: readonly Located[]): boolean {
+  return group.every((one) => one.trigger.modality.status === 'planned')
+}
+
+/** True for a noun behind "the", "this" or a possessive: it speaks of something known. */
+export function isDefinite(trigger: Trigger): boolean {
+  if (!trigger.sentence.parsed) return false
+  return dependents(trigger.sentence, trigger.token, 'det', 'nmod:poss').some((index) =>
+    DEFINITE.has(trigger.sentence.tokens[index]?.form.toLowerCase() ?? ''),
+  )
+}
+
+function hasOtherness(trigger: Trigger): boolean {
+  if (!trigger.sentence.parsed) return false
+  return dependents(trigger.sentence, trigger.token, 'det', 'amod').some((index) =>
+    OTHERNESS.has(trigger.sentence.tokens[index]?.lemma ?? ''),
+  )
+}
+
+function conflicts(group: readonly Located[], one: Located): boolean {
+  return group.some((member) => datesExclude(member.date, one.date) || placesExclude(member.place, one.place))
+}
+
+function datesExclude(a: DateFound | undefined, b: DateFound | undefined): boolean {
+  if (!a || !b) return false
+  return a.value.end < b.value.start || b.value.end < a.value.start
+}
+
+function placesExclude(a: PlaceFound | undefined, b: PlaceFound | undefined): boolean {
+  if (!a || !b || a.value.geonames === b.value.geonames) return false
+  if (a.value.country !== b.value.country && a.value.country !== undefined && b.value.country !== undefined) return true
+  return a.value.precision === 'settlement' && b.value.precision === 'settlement' && a.value.name !== b.value.name
+}
+
+function sameDay(group: readonly Located[], one: Located): boolean {
+  return (
+    one.date !== undefined &&
+    group.some(
+      (member) => member.date?.value.start === one.date?.value.start && member.date?.value.end === one.date?.value.end,
+    )
+  )
+}
+
+function lemmasOf(trigger: Trigger): ReadonlySet<string> {
+  const { tokens } = trigger.sentence
+  return new Set(
+    trigger.roles.patients
+      .map((filler) => tokens[filler.token])
+      .flatMap((token) => (token && token.upos !== 'PRON' ? [token.lemma] : [])),
+  )
+}
+
+function sharesFiller(group: readonly Located[], one: Located): boolean {
+  const own = lemmasOf(one.trigger)
+  return group.some((member) => [...lemmasOf(member.trigger)].some((lemma) => own.has(lemma)))
+}
+
+/** Two acts on two named victims are two acts; common nouns may well be the same people. */
+function differentFiller(group: readonly Located[], one: Located): boolean {
+  const own = [...lemmasOf(one.trigger)].filter((lemma) => !NOUN_CLASSES.person.has(lemma))
+  const theirs = group
+    .flatMap((member) => [...lemmasOf(member.trigger)])
+    .filter((lemma) => !NOUN_CLASSES.person.has(lemma))
+  return own.length > 0 && theirs.length > 0 && !own.some((lemma) => theirs.includes(lemma))
+}
+
+function groupOf(members: readonly Located[]): Group {
+  const strong = members.filter((one) => !one.trigger.entry.weak)
+  const telling = strong.length > 0 ? strong : members
+  const lead = telling[0] ?? members[0]
+  if (!lead) throw new RangeError('a group has a member')
+  return {
+    class: lead.trigger.class,
+    kind: commonKind(telling),
+    status: statusOf(members),
+    isBackground: members.every((one) => one.isBackground),
+    members,
+  }
+}
+
+/** Kinds from the plainest to the most telling: a report's "protest" that is once called a vigil is a vigil. */
+const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
+  'rally',
+  'other-assembly',
+  'attack',
+  'other-violation',
+  'other-response',
+])
+
+function commonKind(members: readonly Located[]): Kind {
+  const telling = members.filter(
+    (one, index) =>
+      !PLAIN.has(one.trigger.kind) && !one.trigger.entry.weak && (index < 2 || one.trigger.sentence.index <= 2),
+  )
+  const first = telling[0]
+  if (first && first.trigger.class === 'assembly' && first.trigger.kind !== 'riot') return first.trigger.kind
+  const counts = new Map<Kind, number>()
+  members.forEach((one, index) =>
+    counts.set(
+      one.trigger.kind,
+      (counts.get(one.trigger.kind) ?? 0) + (index === 0 ? 1.5 : 1) * (PLAIN.has(one.trigger.kind) ? 0.6 : 1),
+    ),
+  )
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other-assembly'
+}
+
+const STATUS_RANK: readonly Status[] = ['cancelled', 'prevented', 'happened', 'ongoing', 'planned']
+
+function statusOf(members: readonly Located[]): Status {
+  const present = new Set(members.map((one) => one.trigger.modality.status))
+  const took = members.some((one) => one.trigger.modality.status === 'happened' && one.trigger.entry.pos === 'VERB')
+  if (took && !present.has('cancelled'))
+    return present.has('ongoing') && !present.has('prevented') ? 'ongoing' : 'happened'
+  return STATUS_RANK.find((status) => present.has(status)) ?? 'happened'
+}

@@ -1,0 +1,109 @@
+import type { Sentence, Token } from '../../text/syntax/token.ts'
+import { isVerbal } from '../clause/roles.ts'
+import type { LexiconEntry } from '../lexicon/entry.ts'
+
+/** A sense with its words taken apart: alternatives at each place, and the lemmas that narrow it as sets. */
+export type Sense = {
+  readonly entry: LexiconEntry
+  /** What stands beside the head, nearest first: to its left in a noun phrase, to its right in a verb phrase. */
+  readonly rest: readonly (readonly string[])[]
+  readonly with: ReadonlySet<string> | null
+  readonly without: ReadonlySet<string> | null
+}
+
+/** Senses by the lemma of their head, longest phrase first. */
+export type LexiconIndex = ReadonlyMap<string, readonly Sense[]>
+
+/** A match of a sense: the tokens from `first` to `last`, the head among them. */
+export type Match = { readonly sense: Sense; readonly first: number; readonly last: number }
+
+const SKIPPED = new Set(['DET', 'ADJ', 'PRON', 'ADV', 'NUM'])
+const LONGEST_SKIP = 3
+
+/** Makes the index of some lexicon tables. */
+export function indexLexicon(entries: readonly LexiconEntry[]): LexiconIndex {
+  const index = new Map<string, Sense[]>()
+  for (const entry of entries) {
+    const places = entry.words.split(' ').map((place) => place.split('|'))
+    const heads = entry.pos === 'VERB' ? places[0] : places.at(-1)
+    const rest = entry.pos === 'VERB' ? places.slice(1) : places.slice(0, -1).reverse()
+    const sense: Sense = { entry, rest, with: setOf(entry.with), without: setOf(entry.without) }
+    for (const head of heads ?? []) index.set(head, [...(index.get(head) ?? []), sense])
+  }
+  for (const senses of index.values()) senses.sort((a, b) => b.rest.length - a.rest.length)
+  return index
+}
+
+/** The first sense of the token at `head` whose words stand there, or undefined. `accept` has the last word on each. */
+export function matchSense(
+  index: LexiconIndex,
+  sentence: Sentence,
+  options: { readonly head: number; readonly accept: (match: Match) => boolean },
+): Match | undefined {
+  const { head, accept } = options
+  const token = sentence.tokens[head]
+  if (!token) return undefined
+  for (const sense of sensesOf(index, token)) {
+    if (!fitsPart(sentence, head, sense.entry)) continue
+    const edge =
+      sense.entry.pos === 'VERB' ? matchRight(sentence, head, sense.rest) : matchLeft(sentence, head, sense.rest)
+    if (edge === undefined) continue
+    const match = { sense, first: Math.min(head, edge), last: Math.max(head, edge) }
+    if (accept(match)) return match
+  }
+  return undefined
+}
+
+function sensesOf(index: LexiconIndex, token: Token): readonly Sense[] {
+  const form = token.form.toLowerCase()
+  const byLemma = index.get(token.lemma) ?? []
+  return form === token.lemma ? byLemma : [...byLemma, ...(index.get(form) ?? [])]
+}
+
+function setOf(lemmas: string | undefined): ReadonlySet<string> | null {
+  return lemmas === undefined ? null : new Set(lemmas.split(' '))
+}
+
+function fitsPart(sentence: Sentence, head: number, entry: LexiconEntry): boolean {
+  const token = sentence.tokens[head]
+  if (!token) return false
+  if (entry.pos === 'VERB') return isVerbal(sentence, head)
+  if (entry.pos === 'ADJ') return token.upos === 'ADJ' || isVerbal(sentence, head)
+  return (
+    token.upos === 'NOUN' ||
+    token.upos === 'PROPN' ||
+    (token.upos === 'VERB' && token.xpos === 'VBG' && token.form.toLowerCase() === entry.words.split(' ').at(-1))
+  )
+}
+
+function matchLeft(sentence: Sentence, head: number, rest: readonly (readonly string[])[]): number | undefined {
+  let at = head
+  for (const alternatives of rest) {
+    at -= 1
+    const before = sentence.tokens[at]
+    if (before?.form === '-') at -= 1
+    if (!fits(sentence.tokens[at], alternatives)) return undefined
+  }
+  return at
+}
+
+function matchRight(sentence: Sentence, head: number, rest: readonly (readonly string[])[]): number | undefined {
+  let at = head
+  for (const alternatives of rest) {
+    at += 1
+    for (
+      let skipped = 0;
+      skipped < LONGEST_SKIP &&
+      !fits(sentence.tokens[at], alternatives) &&
+      SKIPPED.has(sentence.tokens[at]?.upos ?? '');
+      skipped++
+    )
+      at += 1
+    if (!fits(sentence.tokens[at], alternatives)) return undefined
+  }
+  return at
+}
+
+function fits(token: Token | undefined, alternatives: readonly string[]): boolean {
+  return token !== undefined && (alternatives.includes(token.lemma) || alternatives.includes(token.form.toLowerCase()))
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../model/span.ts'
+import type { DateFound, PlaceFound } from '../../text/found.ts'
+import { within, type Reading } from '../clause/reading.ts'
+import { isUnder } from '../clause/tree.ts'
+import type { Located } from './group-triggers.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Days that a dated event may lie before the report's publication and still be its news. */
+const NEWS_DAYS = 21
+/** Added to the distance of a date or place that does not hang on the trigger's own clause. */
+const OUTSIDE_CLAUSE = 200
+
+/** The date and the place that the trigger's own sentence gives it, and whether they put it before the report's news. */
+export function locate(reading: Reading, trigger: Trigger): Located {
+  const dates = within(reading.dates, trigger.sentence).filter(
+    (found) => !isPublicationStamp(reading, found) && (found.occasion === undefined || trigger.class === 'assembly'),
+  )
+  const plain = dates.filter((found) => found.occasion === undefined)
+  const date = nearest(trigger, plain.length > 0 ? plain : dates, trigger.class === 'assembly')
+  const places = within(reading.places, trigger.sentence).filter((found) => found.as === 'place')
+  const place = nearest(trigger, finest(places))
+  return { trigger, date, place, isBackground: trigger.modality.isBackground || isOld(reading, date) }
+}
+
+function isPublicationStamp(reading: Reading, found: DateFound): boolean {
+  const sentence = reading.text.slice(Math.max(0, found.start - 2), found.end + 2).trim()
+  return sentence === found.quote && found.quote.length > 8
+}
+
+/** A country is passed over where something finer is named beside it. */
+function finest(places: readonly PlaceFound[]): readonly PlaceFound[] {
+  const fine = places.filter((found) => found.value.precision !== 'country')
+  return fine.length > 0 ? fine : places
+}
+
+/** The item nearest to the trigger; `isLoose` allows one that hangs on another clause. */
+function nearest<T extends Span>(trigger: Trigger, items: readonly T[], isLoose = true): T | undefined {
+  let best: T | undefined
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const item of items) {
+    const distance = distanceTo(trigger, item)
+    if (distance < bestDistance) {
+      best = item
+      bestDistance = distance
+    }
+  }
+  return isLoose || bestDistance < OUTSIDE_CLAUSE ? best : undefined
+}
+
+function distanceTo(trigger: Trigger, item: Span): number {
+  const gap = item.start >= trigger.evidence.end ? item.start - trigger.evidence.end : trigger.evidence.start - item.end
+  return gap + (isInClause(trigger, item) ? 0 : OUTSIDE_CLAUSE)
+}
+
+/** True when the item hangs on the trigger's own clause. */
+export function isInClause(trigger: Trigger, item: Span): boolean {
+  const { sentence } = trigger
+  if (!sentence.parsed) return true
+  const token = sentence.tokens.findIndex((one) => one.start <= item.start && item.start < one.end)
+  if (token < 0) return true
+  const above = sentence.tokens[trigger.token]
+  const clause = above && above.upos === 'NOUN' && above.head >= 0 ? above.head : trigger.token
+  return isUnder(sentence, token, clause)
+}
+
+/** True when a date lies well before the publication date. */
+export function isOld(reading: Reading, date: DateFound | undefined): boolean {
+  if (!date || !reading.published) return false
+  const published = dayNumber(reading.published)
+  const end = dayNumber(date.value.end)
+  return published !== undefined && end !== undefined && published - end > NEWS_DAYS
+}
+
+/** Days since 1970-01-01 of an ISO 8601 date, counted without a clock; undefined for an open year. */
+function dayNumber(date: string): number | undefined {
+  const year = Number(date.slice(0, 4))
+  const month = Number(date.slice(5, 7))
+  const day = Number(date.slice(8, 10))
+  if (!Number.isInteger(year) || !month || !day) return undefined
+  return Math.floor(Date.UTC(year, month - 1, day) / 86_400_000)
+}

@@ -1,0 +1,32 @@
+import type { Sentence, Token, Upos } from '../../text/syntax/token.ts'
+
+/** Words of events that also name a month or are rare in what the tagger learned from: it takes them for names or adverbs. */
+const DOUBTFUL = new Set(['march', 'rally', 'vigil', 'strike', 'riot', 'picket', 'sit-in', 'protest', 'boycott'])
+const WRONG = new Set(['NNP', 'RB', 'JJ', 'JJS', 'JJR', 'RBR', 'RBS', 'IN', 'FW', 'UH'])
+const VERB_LEADS = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll", 'shall'])
+
+/** The sentence with such words, written in small letters, tagged as the verb or noun that the word before them asks for. */
+export function mendTags(sentence: Sentence): Sentence {
+  if (!sentence.tokens.some((token) => isDoubtful(token))) return sentence
+  return { ...sentence, tokens: sentence.tokens.map((token, index) => mendAt(sentence, token, index)) }
+}
+
+function mendAt(sentence: Sentence, token: Token, index: number): Token {
+  const next = sentence.tokens[index + 1]
+  const isMarker = token.form.toLowerCase() === 'to' && next !== undefined && isDoubtful(next)
+  if (isMarker) return { ...token, upos: 'PART', xpos: 'TO' }
+  if (!isDoubtful(token)) return token
+  const before = sentence.tokens[index - 1]
+  return mended(token, before?.upos === 'ADV' ? sentence.tokens[index - 2] : before)
+}
+
+function isDoubtful(token: Token): boolean {
+  return WRONG.has(token.xpos) && DOUBTFUL.has(token.form)
+}
+
+function mended(token: Token, before: Token | undefined): Token {
+  const isVerb = before !== undefined && VERB_LEADS.has(before.form.toLowerCase())
+  const isSubject = before?.xpos === 'NNS' || before?.xpos === 'NNPS'
+  const [upos, xpos]: readonly [Upos, string] = isVerb ? ['VERB', 'VB'] : isSubject ? ['VERB', 'VBP'] : ['NOUN', 'NN']
+  return { ...token, upos, xpos, lemma: token.form }
+}

@@ -1,0 +1,29 @@
+import type { ReadSentence } from '../clause/reading.ts'
+import { MARKET_WORDS, NATURE_WORDS, SPORT_WORDS } from '../lexicon/en/modality.ts'
+
+/** What a report is about where its words of struggle mean something else. */
+export type Topic = 'sport' | 'market' | 'nature' | null
+
+const DENSITY = 0.035
+const LEAST = 4
+
+/** `sport` or `market` when the report's words are dense in theirs; a rally there is no assembly. */
+export function topicOf(sentences: readonly ReadSentence[]): Topic {
+  let sport = 0
+  let market = 0
+  let nature = 0
+  let words = 0
+  for (const sentence of sentences) {
+    for (const token of sentence.tokens) {
+      if (token.upos === 'PUNCT') continue
+      words++
+      if (SPORT_WORDS.has(token.lemma)) sport++
+      if (MARKET_WORDS.has(token.lemma)) market++
+      if (NATURE_WORDS.has(token.lemma)) nature++
+    }
+  }
+  if (sport >= LEAST && sport / words > DENSITY && sport >= market) return 'sport'
+  if (nature >= LEAST && nature / words > DENSITY) return 'nature'
+  if (market >= LEAST && market / words > DENSITY) return 'market'
+  return null
+}

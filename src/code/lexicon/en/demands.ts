@@ -1,0 +1,26 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Verbs whose object is what is demanded. */
+export const DEMAND_VERBS = words('demand seek urge request want require')
+/** Verbs that demand with a preposition, and which. */
+export const DEMAND_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', words('for on upon')],
+  ['press', words('for')],
+  ['push', words('for')],
+  ['appeal', words('for to')],
+  ['campaign', words('for against')],
+  ['ask', words('for')],
+  ['protest', words('against over about at for')],
+  ['demonstrate', words('against for over')],
+  ['rally', words('against for')],
+  ['march', words('against for')],
+  ['strike', words('for over')],
+  ['agitate', words('for against')],
+  ['fight', words('for')],
+])
+/** Nouns of action whose "against" or "for" says what is demanded. */
+export const DEMAND_NOUN_PREPOSITIONS = words('against over for')
+/** What a demand is never: words after "for" and "against" that only say how long or where. */
+export const NO_DEMAND = words(
+  'hour day week month year time minute first second third night police wall window reason now while example instance purpose moment',
+)

@@ -1,0 +1,13 @@
+/** Figures of speech that use the words of struggle; lemmas or forms, `|` between alternatives of a place. The words are no event. */
+export const FIGURES = `
+  scream|shout|voice|word|letter|gesture of protest / storm of protest|criticism|outrage|anger|controversy / wave of protest|criticism|anger / chorus of protest|criticism / howl of protest|outrage / cry|cries of protest /
+  war of word|words / war on drug|drugs|poverty|terror|christmas / battle of wit|wits|will|wills / battle line|lines / battle against|with cancer|illness|obesity|inflation / battle|battles for survival|promotion|title /
+  come|came|under fire for / line of fire / in the firing line / full force of / fight fire with / play with fire / add fuel to / hold fire / baptism of fire / hang fire / trial by fire / trial by media /
+  witch hunt / lynch mob mentality / character assassination / make a killing / kill time / kill|killed|killing two birds / kill the mood / dressed to kill / kill the bill|deal|proposal|measure|amendment /
+  attack of nerve|nerves / heart attack / panic attack / charm offensive / sneak attack of / bombshell / drop a bombshell / ticking time bomb / explode in popularity / explosion of interest|colour|color|growth /
+  hit|take by storm / take the|by storm / perfect storm / up in arm|arms / take up arm|arms / stick to one|their gun|guns / jump the gun / smoking gun / silver bullet / bite the bullet / dodge a bullet / shot in the arm / long shot / shoot down the|that|this|idea|proposal|rumour|rumors / parting shot / call the shots /
+  stolen march / steal a march / march of time|progress|history|science / march to victory|power / on the march / protest too much / protest vote / vote of protest / rally round|around the / rallying cry|call|point /
+  strike a chord|balance|deal|bargain|blow|pose|note|gold|oil / lightning strike|strikes / strike rate|price|zone|partnership / strike while / hunger for / hostage to fortune / hold to ransom / hostage to / prisoner of conscience's / slave to /
+  slap in the face / stab in the back / back-stab / stab in the dark / twist the knife / blood on / bad blood / cold-blooded calculation / cut-throat competition / rape of the land|countryside / murder on the / get away with murder / kiss of death / death of democracy|print|irony / death by a thousand / die hard / die laughing / to die for / dead in the water /
+  constant drip|dripping wear|wears away / drop in the ocean|bucket / tip of the iceberg / olive branch / palm branch / straw that break|breaks|broke / writing on the wall / a bridge too far / sea of flag|flags|people|faces / house of cards / rome was not built / little strokes fell / water under the bridge / tide is turning / snowball effect
+`

@@ -1,0 +1,116 @@
+import type { SetAsideReason, Status } from '../../../model/event.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Adverbs that make a sentence speak of a habit. */
+export const HABITUAL_ADVERBS = words(
+  'routinely often usually regularly frequently typically commonly habitually customarily sometimes occasionally traditionally invariably normally annually always ordinarily',
+)
+
+/** Phrases of two or three words that do the same, lower-case. */
+export const HABITUAL_PHRASES = [
+  'every year',
+  'each year',
+  'every day',
+  'every week',
+  'every month',
+  'per year',
+  'a year',
+  'from time to time',
+  'tend to',
+  'tends to',
+  'used to',
+  'time and again',
+  'in the past',
+]
+
+/** Subjects of law in general, whose present-tense verbs state what is always so. */
+export const LAW_NOUNS = words('law constitution code statute legislation act rule article convention treaty clause')
+
+/** Subordinators that make a clause an hypothesis. */
+export const HYPOTHETICAL_MARKS = words('if unless whether lest provided supposing should')
+
+/** Modal verbs that leave open whether a thing happens. */
+export const OPEN_MODALS = words('could might may can would should must ought')
+
+/** Verbs that put an infinitive or a noun in the future: planned, unless they stand in the past with a result. */
+export const PLANNING_VERBS = words(
+  'plan intend schedule expect prepare organise organize vow announce set arrange promise slate aim hope mean due propose pledge call',
+)
+
+/** Verbs whose complement is only wanted, feared or urged. */
+export const WISHING_VERBS = words(
+  'threaten urge want ask demand warn fear consider contemplate seek advise encourage incite instruct suggest recommend wish need require dare invite advocate vow refuse decline hesitate imagine discuss debate propose order appeal',
+)
+
+/** Verbs whose object is still to come or only possible: "faces a life sentence", "the demands include an inquiry". */
+export const FACING_VERBS = words('face carry risk include await seek envisage entail deserve merit justify allow')
+
+/** Verbs whose clause is what somebody is afraid of or doubts. */
+export const FEARING_VERBS = words('fear worry doubt imagine suspect dread speculate wonder')
+
+/** Verbs under which what was announced does not take place. */
+export const CANCELLING_VERBS = words('cancel postpone abandon scrap suspend defer shelve')
+
+/** Verbs under which others keep it from taking place. */
+export const PREVENTING_VERBS = words(
+  'ban prevent prohibit forbid bar block thwart foil stop outlaw refuse deny disallow halt avert',
+)
+
+/** Nouns that turn what hangs on them ("threat of a strike") into no event, with the reason. */
+export const UNREAL_NOUNS: ReadonlyMap<string, SetAsideReason> = new Map(
+  (
+    [
+      [
+        'threat risk possibility fear prospect danger likelihood chance potential idea thought rumour rumor speculation spectre specter warning demand request proposal possibility consideration option',
+        'hypothetical',
+      ],
+      ['absence lack', 'negated'],
+      ['video film movie novel book song story game drama documentary play', 'other-sense'],
+      ['history tradition culture series pattern wave spate decade decades years year age era string', 'habitual'],
+    ] as const
+  ).flatMap(([list, reason]) => list.split(' ').map((word): [string, SetAsideReason] => [word, reason])),
+)
+
+/** Adjectives before a noun of action, and the status they give. */
+export const STATUS_ADJECTIVES: ReadonlyMap<string, Status> = new Map(
+  (
+    [
+      ['planned upcoming forthcoming proposed scheduled impending looming imminent future intended coming', 'planned'],
+      ['cancelled canceled postponed abandoned aborted', 'cancelled'],
+      ['banned prohibited foiled thwarted prevented', 'prevented'],
+      ['ongoing continuing continued current', 'ongoing'],
+    ] as const
+  ).flatMap(([list, status]) => list.split(' ').map((word): [string, Status] => [word, status])),
+)
+
+/** Adjectives before a noun of action that leave it open. */
+export const OPEN_ADJECTIVES = words('possible potential hypothetical threatened feared imaginary fictional would-be')
+
+/** Adverbs that leave a clause open. */
+export const OPEN_ADVERBS = words('potentially possibly theoretically hypothetically presumably supposedly perhaps')
+
+/** Adjectives whose complement is only what may follow. */
+export const OPEN_COMPLEMENT_ADJECTIVES = words('punishable liable capable likely afraid fearful wary')
+
+/** Nouns before which a noun of action names only a plan or a warning: "attack plans". */
+export const UNREAL_HEADS = words('plan plot threat warning risk fear penalty scenario drill film scene')
+
+/** Words of negation that stand as determiner or subject. */
+export const NEGATIVE_WORDS = words("no none nobody neither nor never not n't without no-one nothing cannot")
+
+/** Words of sport and of markets: a report dense in them is about those. */
+export const SPORT_WORDS = words(`
+  match game team league season goal coach player club midfielder defender goalkeeper striker tournament championship cup score scored half-time
+  fixture title playoff quarterback innings wicket batsman bowler referee umpire stadium semifinal semi-final final quarter-final kickoff penalty
+  grand-slam tennis basketball football soccer cricket rugby hockey baseball nba nfl fifa uefa premier victory win lead race lap olympic olympics medal
+  qualifier squad captain teammate offside touchdown homer inning pitcher golf birdie boxing bout knockout sprint`)
+export const MARKET_WORDS = words(`
+  share stock market index investor bond yield dollar euro yen percent trader trading futures nasdaq ftse dax crude barrel commodity equity currency
+  earnings profit dividend gain analyst portfolio bull bear wall-street sell-off rate oil price session`)
+
+/** Words of the natural sciences: what marches, strikes or kills there are animals, cells and storms. */
+export const NATURE_WORDS = words(`
+  species insect larva caterpillar ant bird animal nest colony pheromone laboratory researcher biology biologist genus experiment cell protein molecule
+  galaxy planet telescope particle fossil bacterium gene genome organism predator prey leaf habitat mammal reptile whale beetle moth butterfly chemical
+  enzyme neuron hormone mating chemist physicist physics asteroid comet orbit ecologist zoologist entomologist swarm antenna scent silk`)

@@ -1,0 +1,158 @@
+import { rowsOf } from '../entry.ts'
+
+const { noun, verb, adjective } = rowsOf('response')
+
+/** Words for what authorities, courts and others do in answer to an assembly or a violation. Kinds are those of the codebook. */
+export const RESPONSE_WORDS = [
+  ...verb(
+    'permit',
+    'permit / authorise / authorize / allow / approve / sanction / grant permission / give permission',
+    {
+      subject: ['official', 'police', 'court'],
+      weak: true,
+      with: 'rally march protest demonstration gathering parade procession picket vigil',
+    },
+  ),
+  ...noun('permit', 'permit / permission', {
+    weak: true,
+    with: 'rally march protest demonstration gathering parade procession picket',
+  }),
+  ...verb('refusal', 'refuse / reject / deny / dismiss / turn down / rule out', {
+    subject: ['official', 'police', 'court'],
+    weak: true,
+    with: 'demand permission permit request application call appeal resign petition',
+  }),
+  ...verb(
+    'investigation-opened',
+    'investigate / probe / look into / open|launch|begin|order|start|set investigation|inquiry|probe|enquiry',
+    { weak: true, without: 'journalist reporter cause fault accident electrical crash' },
+  ),
+  ...verb(
+    'investigation-opened',
+    'approve|order|announce|launch|open a|an investigation|inquiry|probe|enquiry / sign off on',
+  ),
+  ...noun(
+    'investigation-opened',
+    'investigation / inquiry / enquiry / probe / murder inquiry / criminal case / inquest / fact-finding mission',
+    { without: 'space mars accident crash air fire' },
+  ),
+  ...verb('charge', 'charge / indict / accuse formally / book / arraign / press charge|charges / file charge|charges', {
+    object: ['person', 'crowd', 'police', 'armed', 'official'],
+    without: 'fee price battery at customer rate interest extra toll',
+  }),
+  ...noun('charge', 'indictment / criminal charge / arraignment'),
+  ...noun('charge', 'charge', {
+    weak: true,
+    with: 'murder terrorism assault court prosecutor police riot indict face treason convict guilty offence offense count felony',
+    without: 'lathi baton cane fee service extra free battery',
+  }),
+  ...noun('trial', 'trial / court hearing / retrial / court-martial / court martial / guilty plea', {
+    with: 'court judge jury murder charge guilty verdict prosecutor prosecution defendant accuse lawyer convict plead acquit case defence defense',
+    without: 'clinical drug vaccine medical test field free time qualifying pilot patient dose error',
+  }),
+  ...noun('trial', 'hearing', { weak: true, with: 'court judge trial case bail' }),
+  ...verb(
+    'trial',
+    'go on trial / stand trial / plead guilty / plead not guilty / appear in court / put on trial / try'.replace(
+      ' / try',
+      '',
+    ),
+  ),
+  ...verb('sentence', 'sentence / convict / find guilty', {
+    object: ['person', 'crowd', 'police', 'armed', 'official'],
+  }),
+  ...noun(
+    'sentence',
+    'conviction / prison sentence / jail term / prison term / death sentence / life sentence / guilty verdict / verdict / sentencing / jail sentence / suspended sentence',
+    { without: 'political strong religious deep' },
+  ),
+  ...verb('sentence', 'acquit / exonerate', { object: ['person'] }),
+  ...verb('release', 'release / free / set free / set at liberty / bail / pardon / amnesty', {
+    object: ['person', 'crowd', 'police', 'armed', 'official'],
+    needs: 'object',
+    without: 'statement report album film figure data video document result',
+  }),
+  ...noun('release', 'release', {
+    weak: true,
+    with: 'prisoner detainee hostage bail jail prison custody activist journalist arrested detain',
+    without: 'press news album film video',
+  }),
+  ...noun('release', 'pardon / amnesty', { without: 'international' }),
+  ...verb('resignation', 'resign / step down / quit / stand down', {
+    weak: true,
+    with: 'protest protester demand scandal pressure demonstration call outrage riot killing police opposition uprising revolt anger demonstrator criticism',
+    subject: ['official', 'person', 'police', 'body'],
+    needs: 'subject',
+  }),
+  ...noun('resignation', 'resignation / impeachment / ouster', {}),
+  ...verb(
+    'law-adopted',
+    'legalise / legalize / criminalise / criminalize / decriminalise / decriminalize / outlaw / enact / sign into law / pass law|bill|legislation / adopt law|bill|legislation|resolution / approve law|bill|legislation / sign decree|law|bill',
+  ),
+  ...verb(
+    'law-withdrawn',
+    'repeal / withdraw bill|law|legislation|decree / scrap law|bill|plan|tax / revoke law|decree|licence / abolish / annul / overturn law|ban / lift ban|curfew|restriction|restrictions / shelve',
+  ),
+  ...noun('law-withdrawn', 'repeal / withdrawal of the bill / bill withdrawal'),
+  ...verb(
+    'concession',
+    'concede / give in / back down / accede / yield / relent / bow to / agree to / meet demand|demands / accept demand|demands / cave in / promise to',
+    {
+      subject: ['official', 'police', 'court'],
+      weak: true,
+      with: 'demand protest protester demonstration strike striker union reform raise call',
+    },
+  ),
+  ...noun('concession', 'concession', { weak: true, without: 'stand price ticket golf' }),
+  ...verb('compensation', 'compensate / pay compensation / pay damages'),
+  ...noun('compensation', 'compensation / reparation', { without: 'executive ceo package worker' }),
+  ...verb('sanction', 'suspend from / impose sanction|sanctions / sanction / blacklist / discipline', {
+    weak: true,
+    subject: ['official', 'police', 'court', 'body'],
+    with: 'police officer official sanctions duty right abuse protest',
+  }),
+  ...noun('sanction', 'sanctions / economic sanctions / suspension', {
+    weak: true,
+    with: 'police officer right abuse government impose violation',
+  }),
+  ...verb(
+    'appeal-made',
+    'appeal against / file appeal|complaint|lawsuit|suit|petition / lodge appeal|complaint / sue / take to court',
+    {},
+  ),
+  ...noun('appeal-made', 'lawsuit / legal challenge / formal complaint', {}),
+  ...noun('appeal-made', 'appeal', {
+    weak: true,
+    with: 'court judge lawyer sentence convict verdict ruling lodge file prosecutor',
+    without: 'mass sex broad fund',
+  }),
+  ...verb(
+    'condemnation',
+    'condemn / denounce / deplore / decry / slam / lambast / criticise / criticize / speak out against',
+    {
+      subject: ['official', 'body', 'person', 'court'],
+      needs: 'subject',
+      weak: true,
+      with: 'attack killing violence arrest murder bombing abuse police crackdown detention repression persecution shooting rape massacre raid',
+    },
+  ),
+  ...noun('condemnation', 'condemnation / statement of condemnation', {}),
+  ...verb('asylum-granted', 'grant asylum / give asylum / grant refugee'),
+  ...noun('curfew', 'curfew / state of emergency / martial law / emergency rule', {}),
+  ...verb('curfew', 'clamp curfew|section / impose curfew|section|emergency'),
+  ...verb('deployment', 'deploy / station / post / send in / call in / call out / dispatch / beef up', {
+    object: ['police', 'armed'],
+    needs: 'object',
+  }),
+  ...noun(
+    'deployment',
+    'deployment / heavy police presence / police cordon / flag march / security cordon / police presence / security measure',
+    { without: 'missile software' },
+  ),
+  ...adjective('deployment', 'deployed', { weak: true }),
+  ...noun('other-response', 'ruling / court order / court ruling / injunction / recall', {
+    weak: true,
+    with: 'court judge',
+  }),
+  ...verb('other-response', 'rule', { subject: ['court'], needs: 'subject', without: 'out' }),
+]

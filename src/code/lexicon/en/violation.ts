@@ -1,0 +1,246 @@
+import { rowsOf } from '../entry.ts'
+
+const { noun, verb } = rowsOf('violation')
+
+/** Words for acts against people, their property or their rights. Kinds are those of the codebook. */
+export const VIOLATION_WORDS = [
+  // killing
+  ...verb('killing', 'kill', {
+    object: ['person'],
+    subject: ['police', 'armed', 'person', 'crowd', 'official', 'body', 'weapon'],
+    without: 'bill legislation time deal mosquito bug motion',
+  }),
+  ...verb(
+    'killing',
+    'murder / assassinate / slay / lynch / massacre / gun down / shoot|shot dead / behead / slaughter / kill dead / strangle / burn alive / burn to death / beat to death / hack to death / stab to death / shoot|shot to death / stone to death / decapitate / poison',
+    { object: ['person'] },
+  ),
+  ...verb('killing', 'execute', { object: ['person'], needs: 'object', without: 'plan order warrant strategy search' }),
+  ...verb('killing', 'die / perish', {
+    weak: true,
+    with: 'police fire|firing gunfire bullet custody torture shoot shot beating clash protest prison attack bomb gunman detention injury',
+    without: 'cancer illness crash accident stroke pneumonia natural',
+  }),
+  ...noun(
+    'killing',
+    'killing / murder / assassination / massacre / lynching / slaying / slaughter / beheading / extrajudicial killing / extra-judicial killing / genocide / honour killing / honor killing / bloodbath',
+    { without: 'mystery film series novel' },
+  ),
+  ...noun('killing', 'execution', { without: 'plan order trade strategy' }),
+  ...noun('killing', 'death in|in custody / custodial death / death / shooting death', {
+    weak: true,
+    with: 'police custody protest killed kill shoot shot bullet beating torture gunfire fire clash murder attack demonstration riot protester',
+    without: 'penalty sentence threat row toll cancer natural certificate anniversary',
+  }),
+  // attack
+  ...verb('attack', 'attack / assault / ambush / stab / bomb / knife / firebomb / shell / bombard', {
+    object: ['person', 'goods', 'police', 'body', 'official', 'armed', 'crowd', 'media'],
+    without:
+      'verbally critic criticism policy speech idea proposal decision striker defender goal ball record midfield word argument government-policy',
+  }),
+  ...verb('attack', 'shoot|shot / shoot|shot at', {
+    object: ['person', 'police', 'armed', 'crowd', 'official'],
+    without: 'film movie scene photo picture goal ball basket penalty hoop video puck free-throw',
+  }),
+  ...verb(
+    'attack',
+    'open fire / fire shot|shots / fire on|at|into / blow up|himself|herself / detonate / explode / set off bomb',
+    {
+      weak: true,
+      with: 'gun gunman fire shot bomb people crowd protester police dead kill wound injure soldier troops militant bomber',
+    },
+  ),
+  ...noun(
+    'attack',
+    'attack / assault / ambush / stabbing / bombing / shooting / suicide bombing / suicide attack / car bomb / bomb attack / grenade attack / knife attack / acid attack / arson attack / airstrike / air strike / drone strike / missile strike / rocket attack / shelling / mob attack / terrorist attack / terror attack / mass shooting / blast / bomb blast / bomb explosion / mass stabbing / double bombing / car bombing',
+    {
+      without:
+        'heart panic asthma cyber verbal personal goal midfield counter striker scathing sharp photo film negative ads ad campaign penalty target market basket defence back-line',
+    },
+  ),
+  ...noun('attack', 'explosion / gunfire / bomb / gunshot / strike', {
+    weak: true,
+    with: 'attack bomb kill killed gunman militant suicide terrorist car military drone air missile airstrike',
+    without: 'gas population plant boiler chemical hunger worker union general pay',
+  }),
+  ...verb(
+    'beating',
+    'beat|beaten / beat|beaten up / thrash / punch / kick / slap / club / whip / flog / cane / manhandle / rough up / bash / batter / pummel',
+    {
+      object: ['person', 'police', 'crowd', 'official'],
+      needs: 'object',
+      without:
+        'record rival team champion goal match game opponent deadline expectation estimate ball penalty points seed set favourite favorite drum',
+    },
+  ),
+  ...noun(
+    'beating',
+    'beating / flogging / thrashing / whipping / caning / manhandling / baton charge / lathi charge / lathicharge / lathi-charge / cane charge / caning',
+    { without: 'heart' },
+  ),
+  ...verb('torture', 'torture / mistreat / ill-treat / electrocute / waterboard / maltreat / brutalise / brutalize', {
+    object: ['person', 'crowd'],
+  }),
+  ...noun('torture', 'torture / ill-treatment / mistreatment / maltreatment / electric shock'),
+  // liberty
+  ...verb(
+    'arrest',
+    'arrest / re-arrest / rearrest / apprehend / round up / nab / haul away / take into custody / take in custody / court arrest / pick up / lead away / handcuff / book',
+    {
+      object: ['person', 'crowd', 'police', 'armed', 'official'],
+      without: 'decline spread development attention ticket hotel flight pace speed',
+    },
+  ),
+  ...noun('arrest', 'arrest / mass arrest / roundup / round-up / house arrest', {
+    without: 'cardiac warrant rate record bench',
+  }),
+  ...verb(
+    'detention',
+    'detain / imprison / jail / incarcerate / lock up / hold in custody / intern / place under house arrest / put under house arrest / keep in custody / put behind bar|bars / take prisoner',
+    { object: ['person', 'crowd', 'police', 'armed', 'official'] },
+  ),
+  ...noun(
+    'detention',
+    'detention / imprisonment / incarceration / preventive detention / concentration camp / internment',
+    { without: 'centre center facility' },
+  ),
+  ...noun('arrest', 'detainee / arrestee', { weak: true }),
+  ...verb('abduction', 'abduct / kidnap / snatch / take hostage / hold hostage / take away', {
+    object: ['person', 'crowd', 'police', 'official'],
+    without: 'victory point purse bag medal',
+  }),
+  ...noun('abduction', 'abduction / kidnapping / kidnap / hostage-taking / hostage taking / kidnapper'),
+  ...noun('disappearance', 'disappearance / enforced disappearance / forced disappearance', {
+    without: 'species flight plane',
+  }),
+  ...verb('disappearance', 'disappear / go missing / vanish', {
+    subject: ['person', 'crowd'],
+    needs: 'subject',
+    weak: true,
+    with: 'police agent custody abduct kidnap security arrest detain force activist journalist',
+  }),
+  // body and dignity
+  ...verb(
+    'sexual-violence',
+    'rape / gang-rape / gangrape / molest / sexually assault / sexually abuse / sexually harass / grope / sodomise / sodomize',
+  ),
+  ...noun(
+    'sexual-violence',
+    'rape / gang rape / gangrape / gang-rape / sexual assault / sexual abuse / sexual violence / sexual harassment / molestation / sex attack / sexual attack',
+    { without: 'crisis' },
+  ),
+  ...verb('threat', 'threaten / intimidate / menace', {
+    object: ['person', 'crowd', 'media', 'official'],
+    needs: 'object',
+    without: 'strike stability peace economy',
+  }),
+  ...noun(
+    'threat',
+    'death threat / threat of violence / threatening letter / threatening call / intimidation / bomb threat',
+    {},
+  ),
+  ...verb('blackmail', 'blackmail / extort'),
+  ...noun('blackmail', 'blackmail / extortion'),
+  ...verb('outing', 'out', {
+    object: ['person'],
+    needs: 'object',
+    with: 'gay lesbian homosexual sexuality orientation',
+  }),
+  ...noun(
+    'other-violation',
+    'purge / persecution / crackdown / repression / pogrom / ethnic cleansing / human rights abuse / rights abuse / human rights violation / clampdown / witch-hunt / harassment',
+    { without: 'sexual' },
+  ),
+  ...verb(
+    'other-violation',
+    'persecute / harass / crack down / evict by force / suppress / strip search / strip-search',
+    { object: ['person', 'crowd', 'media', 'body'] },
+  ),
+  // home and property
+  ...verb('raid', 'raid / ransack office / search home|house|flat|apartment|office', {
+    subject: ['police', 'armed', 'official', 'person'],
+    without: 'fund cash savings piggy bank',
+  }),
+  ...noun('raid', 'raid / police raid / house search / home search', { without: 'air bombing panty corporate' }),
+  ...verb(
+    'property-destruction',
+    'vandalise / vandalize / torch / ransack / loot / set fire / set on fire / set ablaze / set alight / burn down / burn / demolish / deface / desecrate / gut / smash / destroy / damage / wreck / pull down / overturn / blow up',
+    {
+      object: ['goods', 'body', 'media', 'road'],
+      needs: 'object',
+      without:
+        'calorie effigy flag reputation calories bridge-building storm earthquake flood hurricane tornado cyclone accident candle',
+    },
+  ),
+  ...noun('property-destruction', 'vandalism / arson / looting / property damage / demolition / desecration', {}),
+  // rights
+  ...verb('expulsion', 'expel / evict / banish / drive out / force out of home|homes', {
+    object: ['person', 'crowd', 'media', 'body'],
+    needs: 'object',
+  }),
+  ...noun('expulsion', 'expulsion / eviction'),
+  ...verb('dismissal', 'fire / sack / dismiss / lay off', {
+    object: ['person'],
+    needs: 'object',
+    weak: true,
+    with: 'protest strike union activist gay journalist teacher critic demonstration political striker',
+    without: 'shot gas bullet cannon weapon missile gun rubber case claim report charge allegation',
+  }),
+  ...verb('censorship', 'censor / ban / block / shut down / close / close down / confiscate / suspend / seize', {
+    object: ['media'],
+    needs: 'object',
+    without: 'road street traffic bill store sale',
+  }),
+  ...noun('censorship', 'censorship'),
+  ...verb(
+    'internet-shutdown',
+    'shut down internet / cut off internet / block internet / cut internet / suspend internet',
+  ),
+  ...noun(
+    'internet-shutdown',
+    'internet shutdown / internet blackout / communication blackout / communications blackout / internet cut-off',
+  ),
+  ...verb('ban', 'ban / outlaw / prohibit / forbid / bar', {
+    object: ['crowd', 'body'],
+    weak: true,
+    with: 'rally march protest demonstration gathering parade assembly party group organisation organization movement election',
+    without: 'smoking drug',
+  }),
+  ...noun('ban', 'ban', {
+    weak: true,
+    with: 'rally march protest demonstration gathering parade assembly procession party candidate',
+    without: 'travel smoking drug import export',
+  }),
+  ...verb('deportation', 'deport / extradite'),
+  ...noun('deportation', 'deportation'),
+  ...verb('prosecution', 'prosecute / put on trial', { object: ['person', 'crowd', 'media'] }),
+  ...noun('prosecution', 'prosecution', {
+    weak: true,
+    with: 'political activist journalist protester opposition critic',
+  }),
+  ...verb('fine', 'fine', { object: ['person', 'crowd', 'media', 'body'] }),
+  // at assemblies
+  ...verb('dispersal', 'disperse / break up / scatter / clear / chase away', {
+    object: ['crowd', 'road', 'assembly'],
+    needs: 'either',
+    subject: ['police', 'armed', 'official'],
+    with: 'protester protestor demonstrator protest demonstration rally march crowd mob rioter student gathering supporter activist youth striker worker police gas sit-in camp',
+  }),
+  ...noun('dispersal', 'dispersal', {
+    weak: true,
+    with: 'protester demonstrator protest demonstration rally march crowd police',
+  }),
+  ...noun(
+    'force',
+    'tear gas / teargas / tear-gas / rubber bullet / water cannon / pepper spray / stun grenade / live ammunition / live round / live fire / plastic bullet / teargas shell / tear gas shell / tear gas canister / police brutality / excessive force / warning shot / police firing / police violence / pellet gun',
+    {},
+  ),
+  ...verb(
+    'force',
+    'use force / fire tear|teargas / fire rubber|live|warning / lob teargas|tear / baton-charge / lathi-charge / lathicharge / charge at / teargas / pepper-spray / resort to',
+    {
+      subject: ['police', 'armed'],
+      with: 'protester protestor demonstrator protest demonstration rally march crowd mob rioter student gathering supporter activist youth striker worker police gas people',
+    },
+  ),
+]

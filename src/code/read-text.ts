@@ -1,0 +1,72 @@
+import type { Block, Report } from '../model/report.ts'
+import { readDates } from '../text/dates/read-dates.ts'
+import { readNames } from '../text/names/read-names.ts'
+import type { Gazetteer } from '../text/places/gazetteer.ts'
+import { readPlaces } from '../text/places/read-places.ts'
+import { needsParse, readQuotes } from '../text/quotes/read-quotes.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { readSizes } from '../text/sizes/read-sizes.ts'
+import { parseAround } from '../text/syntax/parse-around.ts'
+import type { Syntax } from '../text/syntax/syntax.ts'
+import type { Sentence } from '../text/syntax/token.ts'
+import type { Reading, ReadSentence } from './clause/reading.ts'
+import { mendTags } from './event/mend-tags.ts'
+import { mayNameEvent } from './event/find-triggers.ts'
+
+/** The models that the readers lean on. */
+export type Models = { readonly syntax: Syntax; readonly gazetteer: Gazetteer }
+
+/**
+ * Reads a report's text with every reader. All sentences are tagged; only those are parsed that may tell of an event, hold
+ * a value or report speech, since the parser takes most of the time.
+ */
+export function readText(report: Report, models: Models): Reading {
+  const { text, published } = report
+  const language = report.language ?? 'en'
+  const context = { language, ...(published === undefined ? {} : { published }) }
+  const sizes = readSizes(text, { language })
+  const sentences = report.blocks.flatMap((block, index) => sentencesOf(report, { block, index, models }))
+  const isEventful = sentences.some((sentence) => namesEvent(sentence))
+  const parsed = isEventful
+    ? sentences.map((sentence) => (isWorthParsing(text, sentence) ? parseAround(models.syntax, sentence) : sentence))
+    : sentences
+  const numbered = parsed.map((sentence, index): ReadSentence => ({
+    ...sentence,
+    role: sentences[index]?.role ?? 'paragraph',
+    block: sentences[index]?.block ?? 0,
+    index,
+  }))
+  const names = isEventful ? readNames(text, { language }) : []
+  return {
+    text,
+    published,
+    sentences: numbered,
+    sizes,
+    dates: readDates(text, context),
+    places: readPlaces(text, { ...context, gazetteer: models.gazetteer }),
+    names,
+    quotes: isEventful ? readQuotes(text, { language, sentences: numbered, names }) : [],
+  }
+}
+
+type Placed = Sentence & Pick<ReadSentence, 'role' | 'block'>
+
+function sentencesOf(
+  report: Report,
+  options: { readonly block: Block; readonly index: number; readonly models: Models },
+): readonly Placed[] {
+  const { block, index, models } = options
+  return splitSentences(report.text, block, report.language).map((span) => ({
+    ...mendTags(models.syntax.tag(report.text, span)),
+    role: block.role,
+    block: index,
+  }))
+}
+
+function namesEvent(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => mayNameEvent(token.lemma) || mayNameEvent(token.form.toLowerCase()))
+}
+
+function isWorthParsing(text: string, sentence: Sentence): boolean {
+  return namesEvent(sentence) || needsParse(text.slice(sentence.start, sentence.end))
+}

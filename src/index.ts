@@ -1,0 +1,26 @@
+// The library: what `import { … } from 'dripstone'` gives.
+export { CLASSES, FIELDS, LISTS } from './model/codebook/codebook.ts'
+export type { Kind, KindsOf } from './model/codebook/kind.ts'
+export { cite, type Evidence } from './model/evidence.ts'
+export type { Basis, Chosen, EventClass, EventMention, SetAside, SetAsideReason, Status } from './model/event.ts'
+export { DripstoneError, ERRORS, PROBLEMS, type ErrorCode, type Problem, type ProblemCode } from './model/problem.ts'
+export type { ReportRecord } from './model/record.ts'
+export type { Block, BlockRole, Report } from './model/report.ts'
+export { contains, cover, overlaps, shift, type Span } from './model/span.ts'
+export type { Authorisation, Conduct, Field, FieldValues, Speaker, Stance, Statement } from './model/statement.ts'
+export type { DatePrecision, DateValue, Interval, Party, PartyKind, PlacePrecision, PlaceValue } from './model/value.ts'
+export { readReport } from './pipeline.ts'
+export type { Source } from './read/source.ts'
+export { loadLanguageFinder, loadResources, type Resources } from './resources.ts'
+export { readDates, type DateContext } from './text/dates/read-dates.ts'
+export type {
+  Counted,
+  DateFound,
+  Found,
+  PlaceCandidate,
+  PlaceFound,
+  QuoteFound,
+  QuoteValue,
+  SizeFound,
+} from './text/found.ts'
+export { readSizes, type SizeOptions } from './text/sizes/read-sizes.ts'

@@ -1,0 +1,63 @@
+import type { Span } from './span.ts'
+
+/** Trouble in the material, by code: what it means and what becomes of the report. docs/errors.md is made from this table. */
+export const PROBLEMS = {
+  ADDRESS_FORBIDDEN: 'An address is private, or neither http nor https, or leads to such a one. It was not fetched.',
+  BINARY_INPUT: 'The file holds bytes that are no text (a picture, an archive). It was not read.',
+  CAPTURE_TOO_LARGE: 'A page is larger than the limit once its codings are undone. It was not read.',
+  CAPTURE_TRUNCATED: 'A page or record is cut off. What there is of it was read.',
+  DATE_CONTRADICTORY: 'A date names a weekday that the day does not fall on. It is kept as said.',
+  DATE_IMPOSSIBLE: 'A date names a day that the calendar does not have. It is kept as said, without a day.',
+  DATES_DISAGREE: 'The page states publication dates that lie days apart. The first in the stated order was taken.',
+  EMPTY_INPUT: 'The file is empty or holds white space only.',
+  ENCODING_GUESSED: 'The bytes are not UTF-8. They were read in the encoding that fits them best.',
+  ENCODING_REPLACED: 'The bytes are no known encoding. What could not be read was replaced by U+FFFD.',
+  FETCH_FAILED: 'A page could not be fetched: no answer, an error, or too many redirects.',
+  LANGUAGE_UNSUPPORTED:
+    'There is no language pack for this report. Its text and blocks are returned, nothing is coded.',
+  LINE_INVALID: 'A line of a JSON lines file does not parse or lacks what is needed. The other lines were read.',
+  NOT_A_REPORT: 'The page is an error, a consent wall, a list, a video or an empty shell. It is not coded.',
+  PAGE_TOO_DEEP:
+    'The elements of the page nest deeper than a browser would go. The words were kept, the deepest elements were not.',
+  PAGE_TOO_LARGE: 'The page has more elements than the limit. What lies beyond it was not read.',
+  PUBLISHED_INVALID: 'The publication date handed in does not exist. The report was read without one.',
+  PUBLISHED_UNKNOWN: 'No publication date is known, so dates that lean on it stay open.',
+  ROBOTS_FORBIDDEN: 'The robots.txt of the site asks not to read the page. It was not fetched.',
+  TEXT_TOO_LONG: 'The report is longer than the limit. What lies beyond it was not read.',
+  UNREADABLE: 'The file or folder could not be opened or read.',
+  UNSUPPORTED_INPUT: 'This kind of input cannot be read yet. It was passed over.',
+  WARC_DAMAGED: 'A record of a web archive cannot be read. The reason names its offset; the reading went on behind it.',
+} as const
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** Trouble in the material, as data beside the result. `place` points into the text, `line` (from 1) into a JSON lines file. */
+export type Problem = {
+  readonly code: ProblemCode
+  readonly reason: string
+  readonly place?: Span
+  readonly line?: number
+}
+
+/** Trouble in the program, by code. docs/errors.md is made from this table. */
+export const ERRORS = {
+  DATA_MISSING: 'A data file of the package is missing or damaged. Install the package again.',
+  EVIDENCE_OUTSIDE_TEXT: 'A coder cited words that the report does not have. Nothing of that statement is kept.',
+  READING_FAILED:
+    'A rule failed on this report, by a fault of the program. The report was passed over, the others were read.',
+  USAGE: 'The command line could not be understood.',
+  WORKER_FAILED: 'A worker stopped before it answered.',
+} as const
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** Trouble in the program. `code` is one of `ERRORS`; `cause` is what lay beneath. */
+export class DripstoneError extends Error {
+  override readonly name = 'DripstoneError'
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options)
+    this.code = code
+  }
+}

@@ -1,0 +1,52 @@
+import type { BlockRole } from '../../../model/report.ts'
+import type { Clues } from '../metadata/read-clues.ts'
+import type { PageBlock, PageSource } from '../page.ts'
+import { makePaths } from '../tree/make-paths.ts'
+import type { Body } from './read-body.ts'
+import { findEntryTimes } from './find-entry-times.ts'
+
+const MAX_TEXT = 1_000_000
+
+/** The frozen text of the report and its blocks: one run a block, a blank line between blocks, list items on lines of their own. */
+export function layOut(
+  body: Body,
+  title: string | undefined,
+  clues: Clues,
+): { readonly text: string; readonly blocks: readonly PageBlock[] } {
+  const pathOf = makePaths()
+  const times = findEntryTimes(body, clues)
+  const blocks: PageBlock[] = []
+  let text = ''
+  const add = (
+    words: string,
+    role: BlockRole,
+    about: { readonly rule: string; readonly source: PageSource; readonly time?: string },
+  ): void => {
+    if (text.length + words.length > MAX_TEXT) return
+    const last = blocks.at(-1)
+    text += last === undefined ? '' : last.role === 'list' && role === 'list' ? '\n' : '\n\n'
+    blocks.push({
+      role,
+      start: text.length,
+      end: text.length + words.length,
+      rule: about.rule,
+      source: about.source,
+      ...(about.time === undefined ? {} : { time: about.time }),
+    })
+    text += words
+  }
+  const kept = body.judged.filter((item) => item.role !== null)
+  const hasHeadline = kept[0]?.role === 'headline' && kept[0].rule === 'title'
+  if (!hasHeadline && title !== undefined && title !== '')
+    add(title, 'headline', { rule: 'title-of-page', source: { path: 'html[1]/head[1]/title[1]', start: 0, end: 0 } })
+  for (const { run, role, rule } of kept) {
+    const time = times.get(run)
+    if (role !== null)
+      add(run.text, role, {
+        rule,
+        source: { path: pathOf(run.element), start: run.start, end: run.end },
+        ...(time === undefined ? {} : { time }),
+      })
+  }
+  return { text, blocks }
+}

@@ -1,0 +1,79 @@
+import type { Problem } from '../../model/problem.ts'
+import type { Body } from './body/read-body.ts'
+import { typesOf } from './metadata/json-ld.ts'
+import type { Clues } from './metadata/read-clues.ts'
+import type { PageBlock } from './page.ts'
+
+/** Running text with which a page is a report whatever else it is. */
+const ENOUGH = 1200
+const LITTLE = 350
+const NEXT_TO_NONE = 80
+
+const ERROR_TITLE =
+  /\b(?:404|403|500|502|503)\b|page (?:not|cannot be) found|not found|access denied|forbidden|server error|bad gateway|service unavailable|seite (?:nicht|wurde nicht) gefunden|nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada|страница не найдена|доступ запрещ|nie znaleziono|attention required|just a moment|are you a (?:human|robot)/iu
+const ERROR_WORDS =
+  /(?:page|article|content|seite|artikel|страница|página)[^.]{0,60}(?:not (?:be )?found|no longer (?:exists|available)|does(?:n't| not) exist|nicht (?:gefunden|verfügbar|mehr)|не найден|no existe|moved)|don't have permission|verify (?:that )?you are (?:a )?human|checking your browser|enable javascript/iu
+const CONSENT_WORDS =
+  /(?:we|our partners|wir|nous|noi)[^.]{0,120}(?:cookies|consent|einwilligung|personal(?:ised|ized)? (?:data|ads))|accept (?:all )?(?:cookies)?|alle akzeptieren|tout accepter|zustimmen|we value your privacy|your privacy choices|gdpr/iu
+const PAYWALL_WORDS =
+  /(?:subscribe|log in|sign in|register|create (?:a|an) (?:free )?account|become a member)[^.]{0,60}(?:to (?:continue|read|access|keep)|reading|unlimited)|(?:this|the) (?:article|content|story) is (?:for|only|reserved|available)[^.]{0,40}(?:subscribers|members)|(?:abo(?:nn(?:ieren|enten|ez|és?))?|suscr[ií]b|подпис)[^.]{0,40}(?:lesen|lire|leer|читать|weiterlesen)/iu
+
+type Task = { readonly body: Body; readonly clues: Clues; readonly text: string; readonly blocks: readonly PageBlock[] }
+
+/** The reason why the page is no report, as a problem; undefined when it is one. */
+export function judgePage(task: Task): Problem | undefined {
+  const reason = findReason(task)
+  return reason === undefined ? undefined : { code: 'NOT_A_REPORT', reason }
+}
+
+function findReason(task: Task): string | undefined {
+  const { clues, blocks, text } = task
+  const good = task.body.judged.reduce(
+    (sum, item) => sum + (item.role === 'headline' || item.role === null ? 0 : item.run.good),
+    0,
+  )
+  if (good >= ENOUGH && !isList(task, good)) return undefined
+  const headline = blocks.find((block) => block.role === 'headline')
+  const title = `${clues.title.slice(0, 200)} ${headline === undefined ? '' : text.slice(headline.start, Math.min(headline.end, headline.start + 200))}`
+  // Around a report a banner is a banner; where there is none it is the page.
+  const shown = good >= LITTLE / 2 ? task.body.runs.filter((run) => run.dropped.length === 0) : task.body.runs
+  const words = shown
+    .slice(0, 120)
+    .map((run) => run.text.slice(0, 300))
+    .join(' ')
+    .slice(0, 6000)
+  if (good < ENOUGH / 2 && (ERROR_TITLE.test(title) || (good < LITTLE && ERROR_WORDS.test(words))))
+    return 'this is an error page'
+  if (good < LITTLE && CONSENT_WORDS.test(words)) return 'this is a consent page'
+  if (good < LITTLE && PAYWALL_WORDS.test(words)) return 'this is a paywall'
+  if (isList(task, good)) return 'this is a list of reports'
+  if (good < LITTLE / 2 && isVideo(clues)) return 'this page holds a video and no report'
+  if (good < NEXT_TO_NONE) return 'the page holds next to no running text'
+  return undefined
+}
+
+/** Home pages and lists of a category: many linked headings, and less running text in one piece than links. */
+function isList(task: Task, good: number): boolean {
+  const isArticle =
+    task.clues.articles.some((article) => typesOf(article).some((type) => /Article|Posting|Report/u.test(type))) ||
+    task.clues.meta.get('og:type')?.[0] === 'article'
+  if (isArticle) return false
+  let linked = 0
+  for (const run of task.body.runs) {
+    if (run.chars >= 20 && run.linkChars > run.chars * 0.8 && isHeading(run.element.tag, run.element.parent?.tag))
+      linked++
+  }
+  return linked >= 8 && linked * 150 > good
+}
+
+function isHeading(tag: string, above: string | undefined): boolean {
+  return /^h[1-6]$/u.test(tag) || (above !== undefined && /^h[1-6]$/u.test(above))
+}
+
+function isVideo(clues: Clues): boolean {
+  if (clues.meta.get('og:type')?.[0]?.startsWith('video') === true) return true
+  return (
+    clues.objects.some((object) => typesOf(object).includes('VideoObject')) &&
+    !clues.objects.some((object) => typesOf(object).some((type) => /Article/u.test(type)))
+  )
+}

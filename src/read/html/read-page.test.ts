@@ -1,0 +1,286 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { elementsOf, textOf } from './tree/node.ts'
+import { makePaths } from './tree/make-paths.ts'
+import { parseTree } from './tree/parse-tree.ts'
+import { readPage } from './read-page.ts'
+import type { Page } from './page.ts'
+
+const FIXTURES = new URL('./fixtures/', import.meta.url)
+const NAMES = readdirSync(FIXTURES).filter((name) => name.endsWith('.html'))
+
+const bytesOf = (name: string): Uint8Array => readFileSync(new URL(name, FIXTURES))
+const pageOf = (html: string): Page => readPage(Buffer.from(html))
+const blocksOf = (page: Page): readonly string[] =>
+  page.blocks.map((block) => `${block.role}\t${page.text.slice(block.start, block.end).replaceAll('\n', '⏎')}`)
+
+describe('readPage', () => {
+  test('there are at least 40 page fixtures', () => {
+    expect(NAMES.length).toBeGreaterThanOrEqual(40)
+  })
+
+  test.each(NAMES)('%s: every block has the role that the table gives it', (name) => {
+    const expected = readFileSync(new URL(name.replace('.html', '.blocks'), FIXTURES), 'utf8')
+      .trimEnd()
+      .split('\n')
+    expect(blocksOf(readPage(bytesOf(name)))).toEqual(expected)
+  })
+
+  test.each(NAMES)('%s: the element that a block names holds its words', (name) => {
+    const page = readPage(bytesOf(name))
+    const { root } = parseTree(bytesOf(name).toString())
+    const pathOf = makePaths()
+    const elements = new Map(elementsOf(root).map((element) => [pathOf(element), element]))
+    for (const block of page.blocks) {
+      const element = elements.get(block.source.path)
+      expect(element, block.source.path).toBeDefined()
+      if (element === undefined || element.tag === 'script' || element.tag === 'title') continue
+      const words = page.text.slice(block.start, block.end).split(/[\s|]+/u)
+      const above = textOf(element)
+      for (const word of words) expect(above).toContain(word)
+    }
+  })
+})
+
+type MetadataCase = readonly [
+  title: string,
+  html: string,
+  key:
+    | 'title'
+    | 'authors'
+    | 'publisher'
+    | 'language'
+    | 'url'
+    | 'section'
+    | 'tags'
+    | 'published'
+    | 'updated'
+    | 'standfirst',
+  value: unknown,
+]
+
+const P =
+  '<p>About sixty weavers stood outside the mill on Tuesday and asked the owners to reopen the canteen.</p>'.repeat(1)
+const page = (head: string, body = `<article><h1>The canteen</h1>${P}</article>`): string =>
+  `<html><head>${head}</head><body>${body}</body></html>`
+const ld = (json: object): string => `<script type="application/ld+json">${JSON.stringify(json)}</script>`
+
+const METADATA: readonly MetadataCase[] = [
+  [
+    'JSON-LD stands before the other titles',
+    page(
+      `${ld({ '@type': 'NewsArticle', headline: 'From the script' })}<meta property="og:title" content="From OpenGraph">`,
+    ),
+    'title',
+    { value: 'From the script', origin: 'json-ld' },
+  ],
+  [
+    'the name of the site is taken off the title',
+    page('<title>The canteen | Valley Post</title><meta property="og:site_name" content="Valley Post">'),
+    'title',
+    { value: 'The canteen', origin: 'markup' },
+  ],
+  [
+    'a title that is the name of the site is none',
+    page(
+      '<meta property="og:title" content="Valley Post"><meta property="og:site_name" content="Valley Post"><title>The canteen</title>',
+    ),
+    'title',
+    { value: 'The canteen', origin: 'markup' },
+  ],
+  [
+    'a page without any title in its head has the one on the page',
+    page(''),
+    'title',
+    { value: 'The canteen', origin: 'markup' },
+  ],
+  [
+    'authors are split and cleaned',
+    page(ld({ '@type': 'Article', author: [{ name: 'Mara Holt' }, { name: 'Tam Reed' }] })),
+    'authors',
+    { value: ['Mara Holt', 'Tam Reed'], origin: 'json-ld' },
+  ],
+  [
+    'an address is no author',
+    page(
+      '<meta name="author" content="https://example.org/mara"><meta name="author" content="By Mara Holt and Tam Reed">',
+    ),
+    'authors',
+    { value: ['Mara Holt', 'Tam Reed'], origin: 'meta' },
+  ],
+  [
+    'the publisher comes from the article',
+    page(
+      `${ld({ '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: 'Valley Post' } })}<meta property="og:site_name" content="VP online">`,
+    ),
+    'publisher',
+    { value: 'Valley Post', origin: 'json-ld' },
+  ],
+  [
+    'the language is written as BCP 47 has it',
+    page('<meta property="og:locale" content="pt_br">'),
+    'language',
+    { value: 'pt-BR', origin: 'opengraph' },
+  ],
+  [
+    'the canonical address stands before the others',
+    page(
+      '<link rel="canonical" href="https://example.org/canteen"><meta property="og:url" content="https://example.org/x">',
+    ),
+    'url',
+    { value: 'https://example.org/canteen', origin: 'link' },
+  ],
+  [
+    'an address that is none is passed over',
+    page('<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="https://example.org/x">'),
+    'url',
+    { value: 'https://example.org/x', origin: 'opengraph' },
+  ],
+  [
+    'the section is read',
+    page('<meta property="article:section" content="Work">'),
+    'section',
+    { value: 'Work', origin: 'opengraph' },
+  ],
+  [
+    'tags are each named once',
+    page('<meta property="article:tag" content="mill"><meta property="article:tag" content="canteen, mill">'),
+    'tags',
+    { value: ['mill', 'canteen'], origin: 'opengraph' },
+  ],
+  [
+    'published and updated are told apart',
+    page(ld({ '@type': 'NewsArticle', datePublished: '2019-05-03T09:00:00+02:00', dateModified: '2019-05-07' })),
+    'published',
+    { value: '2019-05-03T09:00:00+02:00', origin: 'json-ld' },
+  ],
+  [
+    'what is only an update is no publication',
+    page('<meta property="article:modified_time" content="2019-05-07">'),
+    'published',
+    undefined,
+  ],
+  [
+    'damaged JSON-LD still says its day',
+    page(
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"A "bad" one","datePublished":"2020-10-26T18:10:00+01:00"}</script>',
+    ),
+    'published',
+    { value: '2020-10-26T18:10:00+01:00', origin: 'json-ld' },
+  ],
+  [
+    'a day in the address counts',
+    page('<link rel="canonical" href="https://example.org/2018/11/06/canteen">'),
+    'published',
+    { value: '2018-11-06', origin: 'url' },
+  ],
+  [
+    'the small hours of universal time are yesterday where the address says so',
+    page(
+      '<link rel="canonical" href="https://example.org/2018/11/06/canteen"><meta property="article:published_time" content="2018-11-07T02:10:00Z">',
+    ),
+    'published',
+    { value: '2018-11-06', origin: 'url' },
+  ],
+  [
+    'the time element beside the title counts',
+    page(
+      '',
+      `<article><h1>The canteen</h1><time datetime="2017-02-03">3 Feb</time>${P}</article><aside><time datetime="2011-01-01">x</time></aside>`,
+    ),
+    'published',
+    { value: '2017-02-03', origin: 'time' },
+  ],
+  [
+    'a line between title and body counts',
+    page('', `<article><h1>The canteen</h1><div>Tuesday 4 September 2018</div>${P}</article>`),
+    'published',
+    { value: '2018-09-04', origin: 'text' },
+  ],
+  [
+    'the year of a copyright is no day',
+    page('', `<article><h1>The canteen</h1>${P}</article><footer>© 2020 Valley Post</footer>`),
+    'published',
+    undefined,
+  ],
+  [
+    'a day that the calendar does not have is none',
+    page('<meta property="article:published_time" content="2019-02-30">'),
+    'published',
+    undefined,
+  ],
+]
+
+describe('metadata', () => {
+  test.each(METADATA)('%s', (_title, html, key, value) => {
+    expect(pageOf(html)[key]).toEqual(value)
+  })
+
+  test('dates that lie days apart are a problem', () => {
+    const html = page(
+      '<link rel="canonical" href="https://example.org/2018/11/06/canteen"><meta property="article:published_time" content="2018-12-24">',
+    )
+    expect(pageOf(html).problems.map((problem) => problem.code)).toContain('DATES_DISAGREE')
+  })
+
+  test('pictures keep their caption and their credit', () => {
+    const html = page(
+      '',
+      `<article><h1>The canteen</h1><figure><img src="/a.jpg"><figcaption>The gate on Monday. <span class="credit">Photo: Lev Dorn</span></figcaption></figure>${P}</article>`,
+    )
+    expect(pageOf(html).images).toEqual([{ url: '/a.jpg', caption: 'The gate on Monday.', credit: 'Photo: Lev Dorn' }])
+  })
+})
+
+const LIST = Array.from(
+  { length: 14 },
+  (_, i) => `<div class="item"><h3><a href="/${i}">A headline about matter number ${i} of the valley</a></h3></div>`,
+).join('')
+const NO_REPORT: readonly (readonly [title: string, html: string, reason: string])[] = [
+  [
+    'an error page',
+    '<html><head><title>404 Not Found</title></head><body><h1>Page not found</h1><p>The page you asked for does not exist, or it has moved to another place.</p></body></html>',
+    'this is an error page',
+  ],
+  [
+    'a consent page',
+    '<html><head><title>Valley Post</title></head><body><main><p>We value your privacy. We and our partners store cookies on your device to show adverts.</p></main></body></html>',
+    'this is a consent page',
+  ],
+  [
+    'a paywall',
+    '<html><head><title>The canteen</title></head><body><main><h1>The canteen</h1><p>Subscribe now to continue reading this report and all the others of the valley.</p></main></body></html>',
+    'this is a paywall',
+  ],
+  [
+    'a home page',
+    `<html><head><title>Valley Post</title></head><body><main>${LIST}</main></body></html>`,
+    'this is a list of reports',
+  ],
+  [
+    'a video page',
+    '<html><head><title>Watch</title><meta property="og:type" content="video.other"></head><body><h1>Watch the march</h1><video src="x"></video><p>Watch the march from above.</p></body></html>',
+    'this page holds a video and no report',
+  ],
+  [
+    'an empty shell',
+    '<html><head><title>App</title></head><body><div id="app"></div><script src="/app.js"></script></body></html>',
+    'the page holds next to no running text',
+  ],
+]
+
+describe('pages that are no reports', () => {
+  test.each(NO_REPORT)('%s is returned with a problem', (_title, html, reason) => {
+    const read = pageOf(html)
+    expect(read.isReport).toBe(false)
+    expect(read.problems.find((problem) => problem.code === 'NOT_A_REPORT')?.reason).toBe(reason)
+  })
+
+  test('a report has no such problem', () => {
+    for (const name of NAMES)
+      expect(
+        readPage(bytesOf(name)).problems.map((problem) => problem.code),
+        name,
+      ).toEqual([])
+  })
+})

@@ -1,0 +1,173 @@
+import type { LowerPersons } from './find-lower-persons.ts'
+import { kindOf, seatOf, type Gazetteer } from './gazetteer.ts'
+import type { Mention } from './mention.ts'
+import { ALTERNATE, entryOf } from './name-index.ts'
+import { GAP, type NameTokens } from './name-tokens.ts'
+import {
+  AREA_NOUNS,
+  BEFORE,
+  BODY_NOUNS,
+  DIRECTIONS,
+  LOWER_TITLES,
+  NEVER_NAMES,
+  NEVER_PLACES,
+  PERSON_VERBS,
+  PLACE_NOUNS,
+  RESIDENT_NOUNS,
+} from './place-words.ts'
+
+/** What is weighed where capitals tell nothing: a common word needs more than a preposition to be a place. Set by hand. */
+const WEIGHTS = {
+  country: 4,
+  area: 2.6,
+  district: 1,
+  millions: 2.4,
+  hundredThousands: 1.4,
+  tenThousands: 0.6,
+  small: -0.2,
+  alternate: -1.2,
+  manyWords: 1.2,
+  manyCommon: -3.5,
+  wordCommon: -7,
+  wordKnown: -4.5,
+  wordRare: -2,
+  given: -2,
+  short: -1.5,
+  never: -9,
+  title: -4,
+  inPerson: -4,
+  surname: -3,
+  elsewhere: -0.6,
+  here: 1,
+  before: 0.8,
+  direction: 1.5,
+  placeNounOf: 6,
+  areaNoun: 2,
+  body: 0.8,
+  personVerb: -1.5,
+  genitive: 0.3,
+} as const
+/** From which prominence on a name of common words ("mexico city") needs nothing more. */
+const KNOWN = 1
+/** Names of two letters that are no words. */
+const SHORT_NAMES = new Set(['uk', 'eu'])
+/** The score that a lower-cased name has to pass. */
+const THRESHOLD = 0.4
+
+export type LowerJudging = {
+  readonly tokens: NameTokens
+  readonly gazetteer: Gazetteer
+  readonly persons: LowerPersons
+  /** Numbers of the countries that the text surely speaks of. */
+  readonly countries: ReadonlySet<number>
+}
+
+/** As `judgeMention`, for text that is lower-cased throughout; above 0 the name is a place. */
+export function judgeLower(mention: Mention, judging: LowerJudging): number {
+  const { tokens, gazetteer } = judging
+  if (mention.form === 'demonym') return NEVER_PLACES.has(mention.key) ? WEIGHTS.never : WEIGHTS.area
+  const own = ownWeight(mention, tokens, gazetteer) + asPerson(mention, judging) + whereabouts(mention, judging)
+  return own + weightBefore(mention, tokens) + weightAfter(mention, tokens) - THRESHOLD
+}
+
+/** Numbers of the countries that the mentions name themselves or by their peoples. */
+export function surelyNamed(mentions: readonly Mention[], gazetteer: Gazetteer): ReadonlySet<number> {
+  const countries = new Set<number>()
+  for (const { entries, form } of mentions) {
+    const first = entries[0]
+    if (first === undefined || first >= ALTERNATE) continue
+    if (form === 'demonym' || kindOf(gazetteer, first) === 'country') countries.add(gazetteer.country[first] ?? 0)
+  }
+  countries.delete(0)
+  return countries
+}
+
+function asPerson(mention: Mention, { tokens, gazetteer, persons }: LowerJudging): number {
+  if (prominence(mention, gazetteer) >= WEIGHTS.country) return 0
+  if (persons.inside.has(mention.first)) return WEIGHTS.inPerson
+  return mention.last === mention.first && persons.surnames.has(tokens.fold[mention.first] ?? '') ? WEIGHTS.surname : 0
+}
+
+/** A town in a country that the text speaks of is likelier than one elsewhere. */
+function whereabouts(mention: Mention, { gazetteer, countries }: LowerJudging): number {
+  if (countries.size === 0 || prominence(mention, gazetteer) >= WEIGHTS.hundredThousands) return 0
+  for (let index = 0; index < Math.min(mention.entries.length, MOST_ENTRIES); index++) {
+    if (countries.has(gazetteer.country[entryOf(mention.entries[index] ?? 0)] ?? 0)) return WEIGHTS.here
+  }
+  return WEIGHTS.elsewhere
+}
+
+/** How many places of a name are asked for their country. */
+const MOST_ENTRIES = 20
+
+function ownWeight(mention: Mention, tokens: NameTokens, gazetteer: Gazetteer): number {
+  const { key } = mention
+  if (NEVER_PLACES.has(key) || NEVER_NAMES.has(key) || DIRECTIONS.has(key) || key.startsWith('the '))
+    return WEIGHTS.never
+  if (key.length < 3 && !SHORT_NAMES.has(key)) return WEIGHTS.never
+  const base = prominence(mention, gazetteer)
+  if (mention.last === mention.first) {
+    const isCountry = base >= WEIGHTS.country
+    return (
+      base +
+      wordWeight(tokens.word[mention.first]?.level ?? 0) * (isCountry ? 0.4 : base >= WEIGHTS.millions ? 0.5 : 1) +
+      (key.length < 4 ? WEIGHTS.short : 0) +
+      (!isCountry && tokens.word[mention.first]?.isGiven === true ? WEIGHTS.given : 0)
+    )
+  }
+  const isCommon = tokens.word.slice(mention.first, mention.last + 1).every(({ level }) => level > 0)
+  return base + WEIGHTS.manyWords + (isCommon && base < KNOWN ? WEIGHTS.manyCommon : 0)
+}
+
+function wordWeight(level: number): number {
+  return level === 0 ? 0 : level <= 20 ? WEIGHTS.wordCommon : level <= 40 ? WEIGHTS.wordKnown : WEIGHTS.wordRare
+}
+
+/** The most that any of the foremost places of the name carries. */
+function prominence({ entries }: Mention, gazetteer: Gazetteer): number {
+  let most = entries.length === 0 ? 0 : -Infinity
+  for (let index = 0; index < Math.min(entries.length, FOREMOST); index++) {
+    const posting = entries[index] ?? 0
+    most = Math.max(most, ofEntry(gazetteer, entryOf(posting)) + (posting >= ALTERNATE ? WEIGHTS.alternate : 0))
+  }
+  return most
+}
+
+const FOREMOST = 4
+
+function ofEntry(gazetteer: Gazetteer, entry: number): number {
+  const kind = kindOf(gazetteer, entry)
+  const population = gazetteer.population[entry] ?? 0
+  if (kind === 'country' || kind === 'continent') return WEIGHTS.country
+  if (kind === 'admin' || kind === 'region' || kind === 'sea') return WEIGHTS.area
+  if (kind === 'district') return WEIGHTS.district
+  return population >= 1e6 || seatOf(gazetteer, entry) === 3
+    ? WEIGHTS.millions
+    : population >= 1e5
+      ? WEIGHTS.hundredThousands
+      : population >= 1e4
+        ? WEIGHTS.tenThousands
+        : WEIGHTS.small
+}
+
+function weightBefore(mention: Mention, tokens: NameTokens): number {
+  const at = mention.first - 1
+  if (at < 0 || tokens.gap[mention.first] !== GAP.space) return 0
+  const word = tokens.fold[at] ?? ''
+  if (LOWER_TITLES.has(word)) return WEIGHTS.title
+  if (DIRECTIONS.has(word)) return WEIGHTS.direction
+  if (word === 'of' && PLACE_NOUNS.has(tokens.fold[at - 1] ?? '')) return WEIGHTS.placeNounOf
+  const known = BEFORE.get(word)
+  if (known !== undefined) return known * WEIGHTS.before
+  return 0
+}
+
+function weightAfter(mention: Mention, tokens: NameTokens): number {
+  const at = mention.last + 1
+  const word = tokens.fold[at]
+  if (word === undefined || tokens.gap[at] !== GAP.space) return 0
+  if (AREA_NOUNS.has(word)) return WEIGHTS.areaNoun
+  if (word === 's') return WEIGHTS.genitive
+  if (BODY_NOUNS.has(word) || RESIDENT_NOUNS.has(word)) return WEIGHTS.body
+  return PERSON_VERBS.has(word) ? WEIGHTS.personVerb : 0
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { readQuotes } from './read-quotes.ts'
+
+describe('a quotation finds its speaker', () => {
+  test.each([
+    [
+      '"We will not leave the square," said Ana Prado, a baker.',
+      'Ana Prado',
+      'said',
+      '"We will not leave the square,"',
+    ],
+    ['“The road is closed,” the mayor told reporters.', 'the mayor', 'told', '“The road is closed,”'],
+    ['Ana Prado said: "We will not leave."', 'Ana Prado', 'said', '"We will not leave."'],
+  ])('%s', (text, speaker, cue, content) => {
+    const [quote] = readQuotes(text)
+    expect([quote?.value.speaker?.quote, quote?.value.cue?.quote, quote?.value.content.quote]).toEqual([
+      speaker,
+      cue,
+      content,
+    ])
+    expect(quote?.value.direct).toBe(true)
+  })
+})
