@@ -4,7 +4,9 @@ import { SPEECH_FORMS } from './speech-forms.ts'
 /** A word that is a form of a verb that reports, though it may be a noun here. */
 export type SpeechWord = Span & { readonly lower: string; readonly lemma: string }
 
-const [FIRST_LOWER, LAST_LOWER, CASE, APOSTROPHE, CURLY, HYPHEN, FIRST_ACCENTED] = [97, 122, 32, 39, 0x2019, 45, 0xc0] as const
+const [FIRST_LOWER, LAST_LOWER, CASE, APOSTROPHE, CURLY, HYPHEN, FIRST_ACCENTED] = [
+  97, 122, 32, 39, 0x2019, 45, 0xc0,
+] as const
 const LONGEST_FORM = Math.max(...[...SPEECH_FORMS.keys()].map((form) => form.length))
 
 /**
@@ -19,7 +21,8 @@ export function findSpeechWords(text: string, span: Span, use: (word: SpeechWord
       if (start < 0) start = at
       continue
     }
-    if (start < 0 || ((code === APOSTROPHE || code === CURLY || code === HYPHEN) && isLetter(text.charCodeAt(at + 1)))) continue
+    if (start < 0 || ((code === APOSTROPHE || code === CURLY || code === HYPHEN) && isLetter(text.charCodeAt(at + 1))))
+      continue
     const length = at - start
     const word = length > 1 && length <= LONGEST_FORM ? text.slice(start, at).toLowerCase() : ''
     const lemma = SPEECH_FORMS.get(word)
