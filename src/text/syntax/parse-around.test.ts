@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseAround } from './parse-around.ts'
 import { loadSyntax } from './syntax.ts'
+import { nounPhraseSpan } from './tree.ts'
 
 const SYNTAX = loadSyntax(readFileSync(new URL('../../../data/syntax/en.bin', import.meta.url)))
 
@@ -39,5 +40,25 @@ describe('parsing around brackets', () => {
         at = tokens[at]?.head ?? -1
       }
     }
+  })
+})
+
+describe('a clause in front', () => {
+  test.each([
+    ["Even as much of the town's council has condemned the raid, Mayor Jane Roe defends it.", 'much', 'defends'],
+    ['Just as the march began, officers closed the bridge.', 'march', 'closed'],
+    ['Even when the police left, the crowd stayed in the square.', 'police', 'stayed'],
+  ])('keeps its mark out of the noun phrase: %s', (text, subject, root) => {
+    const sentence = parsed(text)
+    const { tokens } = sentence
+    expect(tokens.filter((token) => token.head < 0).map((token) => token.form)).toEqual([root])
+    const at = tokens.findIndex((token) => token.form === subject)
+    const { start, end } = nounPhraseSpan(sentence, at)
+    expect(text.slice(start, end)).not.toMatch(/^(?:even|just|as|when)/i)
+  })
+
+  test('leaves "even as" alone where no clause follows', () => {
+    const { tokens } = parsed('Even as a child, she marched.')
+    expect(tokens[1]?.upos).not.toBe('SCONJ')
   })
 })

@@ -79,8 +79,13 @@ const LEADS = new Set([
 const LATEST_LEAD = 2
 const LEAST_CLAUSE = 3
 
+/** Words that stand before the mark of a clause without changing what it is: "Even as ...", "Just when ...". */
+const BEFORE_LEAD = new Set(['even', 'just', 'only', 'ever', 'especially'])
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+
 /** Parses a sentence; where the main clause was mistaken for part of the subordinate one before it, each by itself. */
-function parseLead(syntax: Pick<Syntax, 'parse'>, sentence: Sentence): Sentence {
+function parseLead(syntax: Pick<Syntax, 'parse'>, tagged: Sentence): Sentence {
+  const sentence = tagLead(tagged)
   const whole = syntax.parse(sentence)
   const lead = whole.tokens.slice(0, LATEST_LEAD).some((token) => LEADS.has(token.form.toLowerCase()))
   if (!lead) return whole
@@ -98,9 +103,20 @@ function parseLead(syntax: Pick<Syntax, 'parse'>, sentence: Sentence): Sentence 
   return { ...whole, tokens: [...subordinate, ...mark, ...clause] }
 }
 
+/** "Even as much of the town slept, ...": the second word marks a clause, where a finite verb follows before the comma. */
+function tagLead(sentence: Sentence): Sentence {
+  const [first, mark] = sentence.tokens
+  if (first === undefined || mark?.upos !== 'ADV') return sentence
+  if (!BEFORE_LEAD.has(first.form.toLowerCase()) || !LEADS.has(mark.form.toLowerCase())) return sentence
+  const comma = sentence.tokens.findIndex((token) => token.form === ',')
+  if (!sentence.tokens.slice(2, Math.max(2, comma)).some((token) => FINITE.test(token.xpos))) return sentence
+  const tokens = [first, { ...mark, upos: 'SCONJ', xpos: 'IN' } as const, ...sentence.tokens.slice(2)]
+  return { ...sentence, tokens }
+}
+
 /** A noun phrase and then a finite verb, before any other comma. */
 function startsClause(tokens: readonly Token[]): boolean {
-  const verb = tokens.findIndex((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos))
+  const verb = tokens.findIndex((token) => FINITE.test(token.xpos))
   const comma = tokens.findIndex((token) => token.form === ',')
   const isNominal =
     tokens[0] !== undefined &&

@@ -1,4 +1,4 @@
-import { emptyFeatures, fillFeatures, packTemplates } from './features.ts'
+import { emptyFeatures, fillFeatures } from './features.ts'
 import type { Features, Scorer } from './features.ts'
 import { stir } from './hash.ts'
 import {
@@ -13,6 +13,7 @@ import {
   SHIFT,
 } from './parser-state.ts'
 import type { ParserState } from './parser-state.ts'
+import { ATOMS, EXTRA_BASE, TEMPLATES } from './parser-templates.ts'
 
 /** Columns of a sentence as the parser sees it: hash of the word, number of the tag, number of the part of speech, kind of mark. */
 export type ParserInput = {
@@ -21,199 +22,6 @@ export type ParserInput = {
   readonly parts: Int32Array
   readonly marks: Int32Array
 }
-
-const POSITIONS = [
-  's0',
-  's1',
-  's2',
-  'b0',
-  'b1',
-  'b2',
-  'b3',
-  's0l',
-  's0l2',
-  's0r',
-  's0r2',
-  's1l',
-  's1r',
-  's1r2',
-  'b0l',
-  'b0l2',
-  's2r',
-  's1l2',
-] as const
-type Position = (typeof POSITIONS)[number]
-const EXTRAS = [
-  'd01',
-  'ds',
-  'v0l',
-  'v0r',
-  'v1l',
-  'v1r',
-  'vbl',
-  'l0',
-  'r0',
-  'l1',
-  'r1',
-  'lb',
-  'm01',
-  'ms',
-  'bias',
-] as const
-type Extra = (typeof EXTRAS)[number]
-type Atom = `${Position}${'w' | 't' | 'p' | 'x'}` | Extra
-
-const EXTRA_BASE = POSITIONS.length * 4
-
-function atomNumber(atom: string): number {
-  const extra = EXTRAS.findIndex((name) => name === atom)
-  if (extra >= 0) return EXTRA_BASE + extra
-  const position = POSITIONS.findIndex((name) => name === atom.slice(0, -1))
-  return position * 4 + 'wtpx'.indexOf(atom.slice(-1))
-}
-
-const LINES: readonly (readonly Atom[])[] = [
-  ['bias'],
-  ['s0w'],
-  ['s0t'],
-  ['s0w', 's0t'],
-  ['s1w'],
-  ['s1t'],
-  ['s1w', 's1t'],
-  ['s2t'],
-  ['s2w', 's2t'],
-  ['b0w'],
-  ['b0t'],
-  ['b0w', 'b0t'],
-  ['b1w'],
-  ['b1t'],
-  ['b1w', 'b1t'],
-  ['b2t'],
-  ['b2w'],
-  ['b3t'],
-  ['s0w', 's0t', 'b0w', 'b0t'],
-  ['s0w', 's0t', 'b0w'],
-  ['s0w', 'b0w', 'b0t'],
-  ['s0w', 's0t', 'b0t'],
-  ['s0t', 'b0w', 'b0t'],
-  ['s0w', 'b0w'],
-  ['s0t', 'b0t'],
-  ['b0t', 'b1t'],
-  ['s0w', 'b1t'],
-  ['s0t', 'b1w'],
-  ['b0w', 'b1w'],
-  ['s1w', 's0w'],
-  ['s1t', 's0t'],
-  ['s1w', 's1t', 's0t'],
-  ['s1t', 's0w', 's0t'],
-  ['s1w', 's1t', 's0w', 's0t'],
-  ['s1t', 'b0t'],
-  ['s1w', 'b0w'],
-  ['s1w', 'b0t'],
-  ['s2t', 's0t'],
-  ['s2w', 's0w'],
-  ['b0t', 'b1t', 'b2t'],
-  ['s0t', 'b0t', 'b1t'],
-  ['s0w', 'b0t', 'b1t'],
-  ['s0t', 'b0w', 'b1t'],
-  ['s1t', 's0t', 'b0t'],
-  ['s1w', 's0t', 'b0t'],
-  ['s1t', 's0w', 'b0t'],
-  ['s1t', 's0t', 'b0w'],
-  ['s2t', 's1t', 's0t'],
-  ['s2t', 's1t', 's0t', 'b0t'],
-  ['s0t', 'b0t', 'b1t', 'b2t'],
-  ['s1t', 's0t', 'b0t', 'b1t'],
-  ['s0t', 's0lt', 'b0t'],
-  ['s0t', 's0rt', 'b0t'],
-  ['s0t', 'b0t', 'b0lt'],
-  ['s0t', 'b0t', 'b0lx'],
-  ['s1t', 's1rt', 's0t'],
-  ['s1t', 's1lt', 's0t'],
-  ['s1t', 's0t', 's0lt'],
-  ['s1t', 's0t', 's0rt'],
-  ['s1t', 's0t', 's0lx'],
-  ['s0t', 's0lt', 's0l2t'],
-  ['s0t', 's0rt', 's0r2t'],
-  ['b0t', 'b0lt', 'b0l2t'],
-  ['s1t', 's1rt', 's1r2t'],
-  ['s0lw'],
-  ['s0lt'],
-  ['s0lx'],
-  ['s0rw'],
-  ['s0rt'],
-  ['s0rx'],
-  ['s0l2t'],
-  ['s0l2x'],
-  ['s0r2t'],
-  ['s0r2x'],
-  ['b0lw'],
-  ['b0lt'],
-  ['b0lx'],
-  ['b0l2x'],
-  ['s1lx'],
-  ['s1rx'],
-  ['s1rw'],
-  ['s1lt'],
-  ['s1rt'],
-  ['s1w', 's0lw'],
-  ['s2w', 's0lw'],
-  ['s1t', 's0lw'],
-  ['s2t', 's0lw'],
-  ['s1w', 's0lw', 's0w'],
-  ['s1t', 's2t', 's0lw'],
-  ['s0lw', 's0t', 's1t'],
-  ['s0lw', 's0w'],
-  ['b0lw', 's0w'],
-  ['b0lw', 's0t', 'b0t'],
-  ['s0w', 's0lx'],
-  ['s0w', 's0rx'],
-  ['s1w', 's1rx'],
-  ['s1w', 's1lx'],
-  ['b0w', 'b0lx'],
-  ['d01'],
-  ['s0w', 'd01'],
-  ['s0t', 'd01'],
-  ['b0w', 'd01'],
-  ['b0t', 'd01'],
-  ['s0t', 'b0t', 'd01'],
-  ['s0w', 'b0w', 'd01'],
-  ['ds', 's1t', 's0t'],
-  ['ds', 's1w'],
-  ['ds', 's0w'],
-  ['ds', 's1t', 's0t', 'b0t'],
-  ['s0w', 'v0l'],
-  ['s0t', 'v0l'],
-  ['s0w', 'v0r'],
-  ['s0t', 'v0r'],
-  ['s1t', 'v1r'],
-  ['s1w', 'v1r'],
-  ['s1t', 'v1l'],
-  ['b0w', 'vbl'],
-  ['b0t', 'vbl'],
-  ['s0w', 'l0'],
-  ['s0t', 'l0'],
-  ['s0w', 'r0'],
-  ['s0t', 'r0'],
-  ['s1w', 'r1'],
-  ['s1t', 'r1'],
-  ['s1t', 'l1'],
-  ['b0w', 'lb'],
-  ['b0t', 'lb'],
-  ['s0t', 'l0', 'b0t'],
-  ['s1t', 'r1', 's0t'],
-  ['s1t', 'l1', 's0t'],
-  ['s0t', 'l0', 's1t'],
-  ['s1t', 'r1', 's0t', 'b0t'],
-  ['m01', 's0t', 'b0t'],
-  ['ms', 's1t', 's0t'],
-  ['ms', 's1t', 's0t', 'b0t'],
-  ['m01', 's0p', 'b0p', 'b1p'],
-  ['s0p', 'b0p', 'b1p', 'b2p', 'b3p'],
-  ['s2p', 's1p', 's0p', 'b0p', 'b1p'],
-]
-
-const TEMPLATES = packTemplates(LINES.map((line) => line.map(atomNumber)))
 
 /** What decides: a score for each move, and how many relations there are. */
 export type ParserModel = { readonly score: Scorer; readonly relations: number }
@@ -235,7 +43,7 @@ export function parserDesk(model: ParserModel): ParserDesk {
   return {
     model,
     state: emptyParserState(),
-    atoms: new Int32Array(EXTRA_BASE + EXTRAS.length),
+    atoms: new Int32Array(ATOMS),
     features: emptyFeatures(TEMPLATES),
     scores: new Int32Array(256),
     before: new Int32Array((LONGEST_PARSED + 2) * 3),
