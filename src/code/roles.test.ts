@@ -19,7 +19,7 @@ const ROWS: readonly (readonly [text: string, kind: string, perpetrator: string,
   ['Agents raided the office of the weekly and detained its editor.', 'detention', 'agents', 'editor'],
   ['The security service tortured the prisoner for three days.', 'torture', 'security service', 'prisoner'],
   ['Residents accused the army of killing eleven villagers.', 'killing', 'army', 'eleven villagers'],
-  ['A court in Minsk jailed the lawyer for ten years.', 'detention', 'court', 'lawyer'],
+  ['A court in Minsk jailed the lawyer for ten years.', 'conviction', 'court', 'lawyer'],
 ]
 
 function names(record: ReportRecord, event: string, field: 'perpetrator' | 'victim'): string {

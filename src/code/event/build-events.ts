@@ -11,6 +11,7 @@ import { findFigures } from './find-figures.ts'
 import { findTriggers, isQuoted } from './find-triggers.ts'
 import { groupTriggers, isDefinite, type Group, type Located } from './group-triggers.ts'
 import { locate } from './locate.ts'
+import { markComparisons } from './mark-comparisons.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Shorter words in quotation marks are names, titles and scare quotes, not speech. */
@@ -22,8 +23,8 @@ export function buildEvents(reading: Reading): {
   readonly setAside: readonly SetAside[]
 } {
   const figures = findFigures(reading)
-  const triggers = findTriggers(reading).filter(
-    (trigger) => !figures.some((figure) => overlaps(figure.evidence, trigger.evidence)),
+  const triggers = markComparisons(
+    findTriggers(reading).filter((trigger) => !figures.some((figure) => overlaps(figure.evidence, trigger.evidence))),
   )
   const setAside: SetAside[] = triggers.flatMap((trigger) =>
     trigger.modality.aside ? [passage(reading, trigger, trigger.modality)] : [],
@@ -124,10 +125,15 @@ function isSupported(group: Group, all: readonly Located[]): boolean {
   if (weak.length < group.members.length) return true
   if (group.class === 'assembly') {
     const others = all.filter((one) => one.trigger.class === 'assembly' && !one.trigger.entry.weak)
-    return others.length === 0 ? weak.length >= 1 : false
+    return others.length === 0 || (isPlanned(group) && others.some((one) => one.trigger.kind === group.kind))
   }
   if (group.class === 'response') return all.some((one) => one.trigger.class !== 'response' && !one.trigger.entry.weak)
   return true
+}
+
+/** "will walk out again" beside a strike: the next one of its kind. */
+function isPlanned(group: Group): boolean {
+  return group.status === 'planned'
 }
 
 /** An event told of in captions or in quoted words alone is not told by the report. */

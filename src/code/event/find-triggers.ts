@@ -12,9 +12,11 @@ import { RESPONSE_WORDS } from '../lexicon/en/response.ts'
 import { VIOLATION_WORDS } from '../lexicon/en/violation.ts'
 import { judgeModality } from './judge-modality.ts'
 import { indexLexicon, matchSense, type LexiconIndex, type Match } from './lexicon-index.ts'
+import { refineKind } from './refine-kind.ts'
 import { keepsSense } from './sense-tests.ts'
-import { topicOf, type Topic } from './topic.ts'
+import { isAboutWar, topicOf, type Topic } from './topic.ts'
 import type { Modality, Trigger } from './trigger.ts'
+import { unrealAct } from './unreal-act.ts'
 
 /** All senses of all classes by head word; assemblies first, so that a word of two classes is tried as theirs first. */
 export const LEXICON: LexiconIndex = indexLexicon([...ASSEMBLY_WORDS, ...VIOLATION_WORDS, ...RESPONSE_WORDS])
@@ -29,54 +31,39 @@ const SILENT_ROLES = new Set(['boilerplate', 'credit', 'byline', 'dateline'])
 /** Every trigger of the report in text order, those set aside among them. */
 export function findTriggers(reading: Reading): readonly Trigger[] {
   const topic = topicOf(reading.sentences)
+  const isWar = isAboutWar(reading.sentences)
   return reading.sentences
     .filter((sentence) => !SILENT_ROLES.has(sentence.role))
-    .flatMap((sentence) => triggersIn(reading, sentence, { topic }))
+    .flatMap((sentence) => triggersIn(reading, sentence, { topic, isWar }))
 }
 
-function triggersIn(reading: Reading, sentence: ReadSentence, around: { readonly topic: Topic }): readonly Trigger[] {
+/** "the strike" in a report of missiles is no work stoppage. */
+function isLabourStrike({ sense }: Match): boolean {
+  return sense.entry.class === 'assembly' && sense.entry.kind === 'strike'
+}
+
+function triggersIn(
+  reading: Reading,
+  sentence: ReadSentence,
+  around: { readonly topic: Topic; readonly isWar: boolean },
+): readonly Trigger[] {
   const found: Trigger[] = []
   let free = 0
   for (let head = 0; head < sentence.tokens.length; head++) {
     const roles = rolesCache(sentence, head)
     const match = matchSense(LEXICON, sentence, {
       head,
-      accept: (one) => one.first >= free && keepsSense(reading, sentence, { match: one, head, roles: roles() }),
+      accept: (one) =>
+        one.first >= free &&
+        !(around.isWar && isLabourStrike(one)) &&
+        keepsSense(reading, sentence, { match: one, head, roles: roles() }),
     })
     if (!match || isNamed(reading, sentence, match)) continue
     free = match.last + 1
-    const trigger = inciting(triggerOf(reading, sentence, { match, head, topic: around.topic }))
+    const trigger = refineKind(triggerOf(reading, sentence, { match, head, topic: around.topic }))
     if (!isPurpose(trigger, found)) found.push(trigger)
   }
   return found
-}
-
-const INCITING = new Set(['encourage', 'incite', 'order', 'instruct', 'urge', 'exhort'])
-
-/** "encouraged families to kill their sons": the urging is the act, by who urges, against whom the urged act would hit. */
-function inciting(trigger: Trigger): Trigger {
-  const { sentence, token, class: eventClass, modality } = trigger
-  if (eventClass !== 'violation' || !modality.rule.startsWith('modality.wished')) return trigger
-  const governor = inciterOf(sentence, token)
-  if (governor === undefined) return trigger
-  const above = rolesOf(sentence, governor)
-  const outer = judgeModality(sentence, governor)
-  return {
-    ...trigger,
-    kind: 'threat',
-    modality: outer.aside === 'hypothetical' ? modality : { ...outer, rule: 'modality.incitement' },
-    roles: { ...trigger.roles, agents: above.agents },
-  }
-}
-
-/** The verb of urging right above an infinitive, by the tree or a few words before it. */
-function inciterOf(sentence: ReadSentence, token: number): number | undefined {
-  const above = sentence.tokens[token]?.head ?? -1
-  if (INCITING.has(sentence.tokens[above]?.lemma ?? '')) return above
-  for (let index = token - 2; index >= 0 && token - index <= 6; index--) {
-    if (INCITING.has(sentence.tokens[index]?.lemma ?? '')) return index
-  }
-  return undefined
 }
 
 /** What demonstrators say an assembly is for ("gathered to denounce the raid") is its demand, not a response. */
@@ -166,6 +153,8 @@ function modalityOf(
   if (options.topic === 'market') return put('market', 'modality.topic-market')
   if (options.eventClass === 'violation' && isGeneralPassive(sentence, options.head) && !STATES.has(options.kind))
     return put('habitual', 'modality.present-passive')
+  const unreal = options.eventClass === 'assembly' ? undefined : unrealAct(sentence, options.head)
+  if (unreal) return unreal
   const modality = judgeModality(sentence, options.head)
 
   // A plan to harm is no harm; a plan of an authority (a ban, an expulsion) is an act.

@@ -108,7 +108,7 @@ function fitness(group: readonly Located[], one: Located): number {
   if (familyOf(first.trigger) !== familyOf(one.trigger)) return 0
   if (isPlan(group) !== isPlan([one]) && !isDefinite(one.trigger)) return 0
   if (conflicts(group, one)) return 0
-  if (first.isBackground !== one.isBackground && !sameDay(group, one)) return 0
+  if (first.isBackground !== one.isBackground && !sameDay(group, one) && !isRecalled(one)) return 0
   if (hasOtherness(one.trigger)) return 0
   let score = 1
   if (sameDay(group, one)) score += 2
@@ -117,8 +117,18 @@ function fitness(group: readonly Located[], one: Located): number {
   if (sharesFiller(group, one)) score += 2
   const last = group.at(-1)
   if (last && one.trigger.sentence.index - last.trigger.sentence.index <= 1) score += 1
-  if (one.trigger.class !== 'assembly' && !isDefinite(one.trigger) && differentFiller(group, one)) return 0
+  if (isOneOfMany(one.trigger) && !isDefinite(one.trigger) && differentFiller(group, one)) return 0
   return score
+}
+
+/** Acts on different people are different acts; an assembly and a law have one occasion, whatever its sentences name as objects. */
+function isOneOfMany(trigger: Trigger): boolean {
+  return trigger.class !== 'assembly' && FAMILIES[trigger.kind] !== 'law'
+}
+
+/** "the protests", without a day of their own: what was told before, be it long ago. */
+function isRecalled(one: Located): boolean {
+  return one.date === undefined && isDefinite(one.trigger)
 }
 
 function familyOf(trigger: Trigger): string {

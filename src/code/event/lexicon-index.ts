@@ -44,7 +44,7 @@ export function matchSense(
   const token = sentence.tokens[head]
   if (!token) return undefined
   for (const sense of sensesOf(index, token)) {
-    if (!fitsPart(sentence, head, sense.entry)) continue
+    if (!fitsPart(sentence, head, sense)) continue
     const edge =
       sense.entry.pos === 'VERB' ? matchRight(sentence, head, sense.rest) : matchLeft(sentence, head, sense.rest)
     if (edge === undefined) continue
@@ -64,16 +64,24 @@ function setOf(lemmas: string | undefined): ReadonlySet<string> | null {
   return lemmas === undefined ? null : new Set(lemmas.split(' '))
 }
 
-function fitsPart(sentence: Sentence, head: number, entry: LexiconEntry): boolean {
+function fitsPart(sentence: Sentence, head: number, { entry, rest }: Sense): boolean {
   const token = sentence.tokens[head]
   if (!token) return false
-  if (entry.pos === 'VERB') return isVerbal(sentence, head)
+  if (entry.pos === 'VERB') return isVerbal(sentence, head) || (rest.length > 0 && isHeadlineVerb(sentence, head))
   if (entry.pos === 'ADJ') return token.upos === 'ADJ' || isVerbal(sentence, head)
   return (
     token.upos === 'NOUN' ||
     token.upos === 'PROPN' ||
     (token.upos === 'VERB' && token.xpos === 'VBG' && token.form.toLowerCase() === entry.words.split(' ').at(-1))
   )
+}
+
+/** "Minister signs decree": in a sentence without a finite verb before it, an "s" after a name is a verb's as soon as a noun's. */
+function isHeadlineVerb(sentence: Sentence, head: number): boolean {
+  const token = sentence.tokens[head]
+  const before = sentence.tokens[head - 1]
+  if (token?.xpos !== 'NNS' || before === undefined || !/^(?:NNP|NNPS|NN)$/.test(before.xpos)) return false
+  return !sentence.tokens.slice(0, head).some((one) => /^(?:VBD|VBZ|VBP|MD|DT)$/.test(one.xpos))
 }
 
 function matchLeft(sentence: Sentence, head: number, rest: readonly (readonly string[])[]): number | undefined {

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { DateFound, PlaceFound } from '../../text/found.ts'
 import { within, type Reading } from '../clause/reading.ts'
 import { isUnder } from '../clause/tree.ts'
-import type { Located } from './group-triggers.ts'
+import { isDefinite, type Located } from './group-triggers.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Days that a dated event may lie before the report's publication and still be its news. */
@@ -12,14 +12,40 @@ const OUTSIDE_CLAUSE = 200
 
 /** The date and the place that the trigger's own sentence gives it, and whether they put it before the report's news. */
 export function locate(reading: Reading, trigger: Trigger): Located {
+  const isKnown = isKnownOccasion(trigger)
   const dates = within(reading.dates, trigger.sentence).filter(
-    (found) => !isPublicationStamp(reading, found) && (found.occasion === undefined || trigger.class === 'assembly'),
+    (found) =>
+      !isPublicationStamp(reading, found) &&
+      (found.occasion === undefined || trigger.class === 'assembly') &&
+      (!isKnown || isInPhrase(trigger, found)),
   )
   const plain = dates.filter((found) => found.occasion === undefined)
   const date = nearest(trigger, plain.length > 0 ? plain : dates, trigger.class === 'assembly')
-  const places = within(reading.places, trigger.sentence).filter((found) => found.as === 'place')
+  const places = within(reading.places, trigger.sentence).filter(
+    (found) => found.as === 'place' && (!isKnown || isInPhrase(trigger, found)),
+  )
   const place = nearest(trigger, finest(places))
   return { trigger, date, place, isBackground: trigger.modality.isBackground || isOld(reading, date) }
+}
+
+const HOLDING_VERBS = new Set(['take', 'occur', 'happen', 'hold', 'stage', 'come'])
+
+/** "the attack", "this march": spoken of as known, so what else the clause names is not its day and place, but where it says that it took place. */
+function isKnownOccasion(trigger: Trigger): boolean {
+  const { sentence, token } = trigger
+  const above = sentence.tokens[sentence.tokens[token]?.head ?? -1]
+  return (
+    sentence.parsed &&
+    sentence.tokens[token]?.upos === 'NOUN' &&
+    isDefinite(trigger) &&
+    !HOLDING_VERBS.has(above?.lemma ?? '')
+  )
+}
+
+function isInPhrase(trigger: Trigger, item: Span): boolean {
+  const { sentence } = trigger
+  const token = sentence.tokens.findIndex((one) => one.start <= item.start && item.start < one.end)
+  return token >= 0 && isUnder(sentence, token, trigger.token)
 }
 
 function isPublicationStamp(reading: Reading, found: DateFound): boolean {

@@ -9,21 +9,40 @@ const HAPPENED: Modality = { status: 'happened', isBackground: false, rule: 'mod
 /** "advised her to leave": the verb of wishing a few words before "to", whatever the tree makes of them. */
 export function isWishedByOrder(sentence: Sentence, head: number): boolean {
   if (sentence.tokens[head - 1]?.lemma !== 'to') return false
-  for (let index = head - 2; index >= 0 && head - index <= FURTHEST; index--) {
+  let skipped = 0
+  for (let index = head - 2; index >= 0 && head - index - skipped <= FURTHEST; index--) {
     const token = sentence.tokens[index]
-    if (!token || token.upos === 'PUNCT' || token.upos === 'CCONJ') return false
+    if (!token || token.upos === 'CCONJ') return false
     if (token.upos === 'VERB') return WISHING_VERBS.has(token.lemma)
+    if (token.upos !== 'PUNCT') continue
+    const from = asideBefore(sentence, index)
+    if (from === undefined) return false
+    skipped += index - from
+    index = from
   }
   return false
+}
+
+const LONGEST_ASIDE = 25
+
+/** Where the clause between commas that ends at `comma` begins: "asked the mayor, who was away, to leave". */
+function asideBefore(sentence: Sentence, comma: number): number | undefined {
+  if (sentence.tokens[comma]?.form !== ',') return undefined
+  for (let index = comma - 1; index > 0 && comma - index <= LONGEST_ASIDE; index--) {
+    const next = sentence.tokens[index + 1]?.form.toLowerCase()
+    if (sentence.tokens[index]?.form === ',') return next === 'who' || next === 'which' ? index : undefined
+  }
+  return undefined
 }
 
 const CALLING = new Set(['demand', 'call', 'plea', 'request', 'appeal', 'push', 'petition', 'bid'])
 
 /** "demands for an inquiry", "calls for his release": what is called for, in the words right before the noun. */
 export function isCalledForByOrder(sentence: Sentence, head: number): boolean {
-  for (let index = head - 1; index > 0 && head - index <= 4; index--) {
+  for (let index = head - 1; index > 0 && head - index <= 7; index--) {
     const token = sentence.tokens[index]
-    if (!token || token.upos === 'PUNCT' || token.upos === 'VERB') return false
+    const isJoined = token?.form === '-' || sentence.tokens[index - 1]?.form === '-'
+    if (!token || (!isJoined && (token.upos === 'PUNCT' || token.upos === 'VERB'))) return false
     const before = sentence.tokens[index - 1]
     if (token.lemma === 'for' && before?.upos === 'NOUN' && CALLING.has(before.lemma)) return true
   }

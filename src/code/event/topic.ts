@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../clause/reading.ts'
-import { MARKET_WORDS, NATURE_WORDS, SPORT_WORDS } from '../lexicon/en/modality.ts'
+import { LABOUR_WORDS, MARKET_WORDS, NATURE_WORDS, SPORT_WORDS, WAR_WORDS } from '../lexicon/en/modality.ts'
 
 /** What a report is about where its words of struggle mean something else. */
 export type Topic = 'sport' | 'market' | 'nature' | null
@@ -26,4 +26,16 @@ export function topicOf(sentences: readonly ReadSentence[]): Topic {
   if (nature >= LEAST && nature / words > DENSITY) return 'nature'
   if (market >= LEAST && market / words > DENSITY) return 'market'
   return null
+}
+
+/** True when the report speaks of weapons of war and never of work: its strikes are attacks. */
+export function isAboutWar(sentences: readonly ReadSentence[]): boolean {
+  let isWar = false
+  for (const sentence of sentences) {
+    for (const token of sentence.tokens) {
+      if (LABOUR_WORDS.has(token.lemma)) return false
+      if (WAR_WORDS.has(token.lemma)) isWar = true
+    }
+  }
+  return isWar
 }

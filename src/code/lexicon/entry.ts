@@ -10,6 +10,7 @@ export type NounClass =
   | 'court'
   | 'body'
   | 'person'
+  | 'critic'
   | 'media'
   | 'goods'
   | 'road'

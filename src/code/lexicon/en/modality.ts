@@ -46,6 +46,30 @@ export const WISHING_VERBS = words(
 /** Verbs whose object is still to come or only possible: "faces a life sentence", "the demands include an inquiry". */
 export const FACING_VERBS = words('face carry risk include await seek envisage entail deserve merit justify allow')
 
+/** Verbs that only make the act in their infinitive or gerund possible, or name it as somebody's task. */
+export const ALLOWING_VERBS = words(
+  'allow enable permit empower authorise authorize entitle let task equip help aim seek',
+)
+
+/** Nouns whose infinitive or gerund says what they are for: "a bill legalising", "the power to detain". */
+export const POWER_NOUNS = words(
+  'law bill amendment proposal measure legislation power right authority ability unit mandate order duty way means basis tool motion draft',
+)
+
+/** Nouns whose infinitive did not, or not yet, come true. */
+export const ATTEMPT_NOUNS = words('attempt bid effort failure refusal reluctance readiness willingness pledge')
+
+/** What parliaments vote on, and the verbs by which a vote comes to nothing. */
+export const BILL_NOUNS = words('bill law motion amendment measure legislation decree resolution reform')
+export const UNDOING_VERBS = words('dismiss reject veto block fail defeat strike overturn annul quash drop')
+
+/** Verbs that set an event beside another one, as its object: "the raid recalls the massacre of 1990". */
+export const COMPARING_VERBS = words('follow precede recall echo resemble mirror evoke repeat')
+
+/** Words that say that what follows is wanted, and the verbs that open a list of it. */
+export const DEMAND_WORDS = words('demand urge insist')
+export const LISTING_WORDS = words('include be list comprise contain cover')
+
 /** Verbs whose clause is what somebody is afraid of or doubts. */
 export const FEARING_VERBS = words('fear worry doubt imagine suspect dread speculate wonder')
 
@@ -108,6 +132,10 @@ export const SPORT_WORDS = words(`
 export const MARKET_WORDS = words(`
   share stock market index investor bond yield dollar euro yen percent trader trading futures nasdaq ftse dax crude barrel commodity equity currency
   earnings profit dividend gain analyst portfolio bull bear wall-street sell-off rate oil price session`)
+
+/** Weapons whose strikes are attacks, and words of the work that strikers stop. */
+export const WAR_WORDS = words('airstrike missile warplane drone shelling artillery rocket bomber')
+export const LABOUR_WORDS = words('union worker wage walkout employee labour labor striker pay teacher nurse driver')
 
 /** Words of the natural sciences: what marches, strikes or kills there are animals, cells and storms. */
 export const NATURE_WORDS = words(`

@@ -55,6 +55,12 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     other dozen hundred thousand score several ten gay lesbian homosexual national foreigner native american european
     follower loyalist marcher striker picketer rioter crowd mob parent elder chief organiser organizer user client patient pupil`),
   ),
+  critic: new Set(
+    words(`
+    journalist reporter editor columnist blogger writer author poet artist singer rapper musician cartoonist publisher photographer activist
+    campaigner dissident critic opponent protester protestor demonstrator organiser organizer defender lawyer advocate whistleblower
+    unionist filmmaker director performer`),
+  ),
   media: new Set(
     words(
       `newspaper paper magazine channel station website site broadcaster radio television tv portal outlet blog page account film book article song play exhibition programme program video content post internet network press media show cartoon`,

@@ -66,6 +66,10 @@ export const RESPONSE_WORDS = [
     'conviction / prison sentence / jail term / prison term / death sentence / life sentence / guilty verdict / verdict / sentencing / jail sentence / suspended sentence',
     { without: 'political strong religious deep' },
   ),
+  ...verb('sentence', 'jail / imprison', {
+    object: ['person', 'crowd', 'police', 'armed', 'official'],
+    with: 'court judge tribunal year month sentence life',
+  }),
   ...verb('sentence', 'acquit / exonerate', { object: ['person'] }),
   ...verb('release', 'release / free / set free / set at liberty / bail / pardon / amnesty', {
     object: ['person', 'crowd', 'police', 'armed', 'official'],
@@ -87,11 +91,11 @@ export const RESPONSE_WORDS = [
   ...noun('resignation', 'resignation / impeachment / ouster', {}),
   ...verb(
     'law-adopted',
-    'legalise / legalize / criminalise / criminalize / decriminalise / decriminalize / outlaw / enact / sign into law / pass law|bill|legislation / adopt law|bill|legislation|resolution / approve law|bill|legislation / sign decree|law|bill',
+    'legalise / legalize / criminalise / criminalize / decriminalise / decriminalize / outlaw / enact / sign into law / pass law|bill|legislation / adopt law|bill|legislation|resolution / approve law|bill|legislation / sign decree|law|bill / pass senate|house|parliament|congress|legislature|chamber|assembly',
   ),
   ...verb(
     'law-withdrawn',
-    'repeal / withdraw bill|law|legislation|decree / scrap law|bill|plan|tax / revoke law|decree|licence / abolish / annul / overturn law|ban / lift ban|curfew|restriction|restrictions / shelve',
+    'repeal / withdraw bill|law|legislation|decree / scrap law|bill|plan|tax / revoke law|decree|licence / abolish / annul / overturn law|ban / lift ban|curfew|restriction|restrictions / shelve / announce withdrawal|repeal',
   ),
   ...noun('law-withdrawn', 'repeal / withdrawal of the bill / bill withdrawal'),
   ...verb(
@@ -120,6 +124,11 @@ export const RESPONSE_WORDS = [
     'appeal against / file appeal|complaint|lawsuit|suit|petition / lodge appeal|complaint / sue / take to court',
     {},
   ),
+  ...verb('appeal-made', 'appeal', {
+    weak: true,
+    with: 'court judge lawyer sentence convict conviction verdict ruling prosecutor',
+    without: 'for calm help donation',
+  }),
   ...noun('appeal-made', 'lawsuit / legal challenge / formal complaint', {}),
   ...noun('appeal-made', 'appeal', {
     weak: true,
@@ -149,10 +158,19 @@ export const RESPONSE_WORDS = [
     'deployment / heavy police presence / police cordon / flag march / security cordon / police presence / security measure',
     { without: 'missile software' },
   ),
+  ...verb(
+    'deployment',
+    'order alert|alerts / put on alert / place on alert / step up security|patrol|patrols / tighten security',
+  ),
   ...adjective('deployment', 'deployed', { weak: true }),
   ...noun('other-response', 'ruling / court order / court ruling / injunction / recall', {
     weak: true,
     with: 'court judge',
   }),
-  ...verb('other-response', 'rule', { subject: ['court'], needs: 'subject', without: 'out' }),
+  ...verb(
+    'other-response',
+    'introduce|table|submit|send|present bill|legislation / suspend operation|operations|tie|ties / declare|order|announce|proclaim day of mourning / recall ambassador / expel diplomat|ambassador',
+    { subject: ['official', 'court', 'body', 'person'] },
+  ),
+  ...verb('other-response', 'rule / order', { subject: ['court'], needs: 'subject', without: 'out' }),
 ]

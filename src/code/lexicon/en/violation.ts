@@ -29,7 +29,7 @@ export const VIOLATION_WORDS = [
   ...noun('killing', 'execution', { without: 'plan order trade strategy' }),
   ...noun('killing', 'death in|in custody / custodial death / death / shooting death', {
     weak: true,
-    with: 'police custody protest killed kill shoot shot bullet beating torture gunfire fire clash murder attack demonstration riot protester',
+    with: 'custody protest killed kill shoot shot bullet beating torture gunfire clash murder attack riot protester',
     without: 'penalty sentence threat row toll cancer natural certificate anniversary',
   }),
   // attack
@@ -96,9 +96,13 @@ export const VIOLATION_WORDS = [
   }),
   ...verb(
     'detention',
-    'detain / imprison / jail / incarcerate / lock up / hold in custody / intern / place under house arrest / put under house arrest / keep in custody / put behind bar|bars / take prisoner',
+    'detain / incarcerate / lock up / hold in custody / intern / place under house arrest / put under house arrest / keep in custody / put behind bar|bars / take prisoner',
     { object: ['person', 'crowd', 'police', 'armed', 'official'] },
   ),
+  ...verb('detention', 'imprison / jail', {
+    object: ['person', 'crowd', 'police', 'armed', 'official'],
+    without: 'court judge tribunal year month life',
+  }),
   ...noun(
     'detention',
     'detention / imprisonment / incarceration / preventive detention / concentration camp / internment',

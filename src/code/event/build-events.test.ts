@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { recordOf } from '../../../test/record-of.ts'
+
+/** Events as class/kind, in order of text. */
+function eventsOf(text: string, published?: string): readonly string[] {
+  return recordOf(text, published).events.map((one) => `${one.class}/${one.kind}`)
+}
+
+describe('which words name one event, and which none', () => {
+  test('"the strike" in a report of missiles is the attack that it tells of', () => {
+    const text =
+      'A missile struck a depot near Basra on Friday and killed four soldiers. The strike was meant as a warning, the army said.'
+    expect(eventsOf(text)).not.toContain('assembly/strike')
+  })
+
+  test('a strike of workers stays one', () => {
+    expect(eventsOf('Bus drivers went on strike in Turin on Monday. The strike hit the whole city.')).toEqual([
+      'assembly/strike',
+    ])
+  })
+
+  test("acts that are only counted beside the report's own are set aside as history", () => {
+    const text =
+      'A gunman killed five people in a bar in Tulsa on Friday. The shooting followed three attacks that month, including one in Omaha that killed two.'
+    const record = recordOf(text)
+    expect(record.events.filter((one) => one.class === 'violation')).toHaveLength(1)
+    expect(record.setAside.map((one) => one.reason)).toContain('historical')
+  })
+
+  test('"the protests", told of without a day, are those told of before', () => {
+    const text =
+      'Thousands marched through Quito on Monday. The protests began after the price of fuel was raised. Shops stayed closed.'
+    expect(eventsOf(text, '2019-10-08')).toEqual(['assembly/march'])
+  })
+
+  test.each([
+    ['A court in Lille jailed two officers for three years for beating a student.', 'response/sentence'],
+    ['A court in Baku jailed a blogger for three years over a post.', 'violation/conviction'],
+    ['A poet was charged with insulting the army in Ankara.', 'violation/prosecution'],
+    ['Prosecutors charged the gunman with murder after the attack in Reno.', 'response/charge'],
+  ])('%s: %s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected)
+  })
+
+  test.each([
+    ['Protesters marched in Hong Kong. The mayor did not accede to their demands.', 'response/refusal'],
+    [
+      'Protesters marched in Oslo. The minister refused calls for an inquiry into the shooting.',
+      'response/investigation-refused',
+    ],
+  ])('%s: %s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected)
+  })
+
+  test('a bill passed, and then signed, is one law', () => {
+    const text =
+      'Parliament legalised cannabis in Valletta on Tuesday. The law abolished prison terms for small amounts and decriminalised home growing.'
+    expect(eventsOf(text)).toEqual(['response/law-adopted'])
+  })
+})
