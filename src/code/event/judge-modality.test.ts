@@ -49,9 +49,9 @@ const ROWS: readonly (readonly [text: string, words: string, outcome: string])[]
   ['The new law would allow guards to detain visitors without a judge.', 'detain', 'hypothetical'],
   ['She heads a unit tasked with investigating corrupt officers.', 'investigating', 'hypothetical'],
   ['An attempt to prosecute the colonel failed last year.', 'prosecute', 'hypothetical'],
-  ['Their demands include an end to curfews, the release of two singers and a new mayor.', 'release', 'hypothetical'],
-  ['They had asked the rector, who was away at the time, to resign.', 'resign', 'hypothetical'],
-  ['The paper described him as convicted of theft.', 'convicted', 'other-sense'],
+  ['Their demands include lower rents, an inquiry into the shooting and a new mayor.', 'inquiry', 'hypothetical'],
+  ['They had asked the rector, who was away at the time, to open an inquiry.', 'open', 'hypothetical'],
+  ['The attacker, described by one paper as convicted of a stabbing, fled.', 'stabbing', 'other-sense'],
   ['Deputies approved a bill on rents, but it was rejected by the upper house.', 'approved', 'negated'],
   // denied in form
   ['No protests were reported in the capital.', 'protests', 'negated'],

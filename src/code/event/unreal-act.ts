@@ -13,6 +13,7 @@ import {
 import type { Modality } from './trigger.ts'
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
+const COURT_VERBS = new Set(['convict', 'sentence', 'jail', 'imprison'])
 const FARTHEST_LIST = 80
 const ABOVE = 6
 const CLAUSE = 10
@@ -87,7 +88,7 @@ function isUndone(sentence: Sentence, head: number): boolean {
 function isDescription(sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[head]
   if (token?.xpos !== 'VBN' && token?.xpos !== 'VBD') return false
-  if (sentence.tokens[head - 1]?.form.toLowerCase() !== 'as') return false
+  if (sentence.tokens[head - 1]?.form.toLowerCase() !== 'as' || !COURT_VERBS.has(token.lemma)) return false
   return dependent(sentence, head, 'nsubj', 'aux') === undefined
 }
 

@@ -44,7 +44,9 @@ export const WISHING_VERBS = words(
 )
 
 /** Verbs whose object is still to come or only possible: "faces a life sentence", "the demands include an inquiry". */
-export const FACING_VERBS = words('face carry risk include await seek envisage entail deserve merit justify allow')
+export const FACING_VERBS = words(
+  'face carry risk include await seek envisage entail deserve merit justify allow abolish',
+)
 
 /** Verbs that only make the act in their infinitive or gerund possible, or name it as somebody's task. */
 export const ALLOWING_VERBS = words(
