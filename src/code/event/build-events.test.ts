@@ -57,4 +57,25 @@ describe('which words name one event, and which none', () => {
       'Parliament legalised cannabis in Valletta on Tuesday. The law abolished prison terms for small amounts and decriminalised home growing.'
     expect(eventsOf(text)).toEqual(['response/law-adopted'])
   })
+
+  test.each([
+    'The senator attacked her rival for voting against the budget, and polls shifted by two points before the primary.',
+    'In his speech he launched an attack on the governor and her plans for the railway.',
+    'The mayor signed a job-killing tax into the books.',
+    'The candidate won the primary, beating two rivals, and picked up forty delegates in the caucus states.',
+    'She charged that the ministry had ignored the report.',
+    'He is trying to rally voters behind the plan.',
+    'Agents opened an investigation into the missing invoices of the company.',
+  ])('no event: %s', (text) => {
+    expect(eventsOf(text)).toEqual([])
+  })
+
+  test('what a long report only leans on is set aside', () => {
+    const talk = 'The committee spoke about the age of the bridges and the state of the roads. '
+    const record = recordOf(
+      `${talk.repeat(10)}In the wake of the Oslo attacks, few people came to the fair. ${talk.repeat(3)}`,
+    )
+    expect(record.events).toEqual([])
+    expect(record.setAside.map((one) => one.rule)).toContain('event.in-passing')
+  })
 })

@@ -12,6 +12,7 @@ import { findTriggers, isQuoted } from './find-triggers.ts'
 import { groupTriggers, isDefinite, type Group, type Located } from './group-triggers.ts'
 import { locate } from './locate.ts'
 import { markComparisons } from './mark-comparisons.ts'
+import { isInPassing, isInScope } from './scope.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Shorter words in quotation marks are names, titles and scare quotes, not speech. */
@@ -38,18 +39,22 @@ export function buildEvents(reading: Reading): {
   )
   const located = real.map((trigger) => locate(reading, trigger))
   const groups = groupTriggers(located).filter(
-    (group) => isSupported(group, located) && !isAuthorisation(group, located),
+    (group) => isSupported(group, located) && isInScope(reading, group, located) && !isAuthorisation(group, located),
   )
   const unrelated = new Set(triggers.filter((trigger) => isUnrelated(trigger)).map((trigger) => trigger.kind))
+  const passing = groups.filter((group) => isInPassing(reading, group))
   const { kept, captions } = dropCaptions(
     reading,
-    groups.filter((group) => group.class !== 'violation' || !unrelated.has(group.kind)),
+    groups.filter((group) => !passing.includes(group) && (group.class !== 'violation' || !unrelated.has(group.kind))),
   )
   const events = [...kept]
     .sort((a, b) => startOf(a) - startOf(b))
     .map((group, index): DraftEvent => ({ ...group, id: `e${index + 1}` }))
   const stray = strayCaptions(reading, events)
-  const aside = [...setAside, ...captions].filter(
+  const named = passing.flatMap((group) =>
+    group.members.map((one) => put(one.trigger, 'historical', 'event.in-passing')),
+  )
+  const aside = [...setAside, ...captions, ...named].filter(
     (one) => !stray.some((caption) => overlaps(caption.evidence, one.evidence)),
   )
   return {

@@ -7,6 +7,7 @@ import { within, type Reading, type ReadSentence } from '../clause/reading.ts'
 import { dependents } from '../clause/tree.ts'
 import { isPassive, rolesOf } from '../clause/roles.ts'
 import { tokensSpan } from '../clause/noun-phrase.ts'
+import { FORCE_WORDS, UTTERANCE_WORDS } from '../lexicon/en/modality.ts'
 import { ASSEMBLY_WORDS } from '../lexicon/en/assembly.ts'
 import { RESPONSE_WORDS } from '../lexicon/en/response.ts'
 import { VIOLATION_WORDS } from '../lexicon/en/violation.ts'
@@ -138,6 +139,43 @@ const PLANNABLE: ReadonlySet<Kind> = new Set<Kind>([
   'prosecution',
 ])
 
+/** Kinds whose words rivals in an election use of each other. */
+const WORDY: ReadonlySet<Kind> = new Set<Kind>([
+  'attack',
+  'beating',
+  'threat',
+  'strike',
+  'killing',
+  'force',
+  'concession',
+  'riot',
+  'blockade',
+])
+
+/** "attacked his rival", with nothing in the sentence that speaks of force. */
+function isWordsOnly(sentence: ReadSentence, head: number, kind: Kind): boolean {
+  if (!WORDY.has(kind)) return false
+  return !sentence.tokens.some((token, index) => index !== head && FORCE_WORDS.has(token.lemma))
+}
+
+const REASON_WITHIN = 5
+
+/** "attacked her for her vote", "an attack on the senator in his speech": words, where nothing in the sentence speaks of force. */
+function isSpokenAttack(sentence: ReadSentence, head: number, kind: Kind): boolean {
+  if (kind !== 'attack' || sentence.tokens[head]?.lemma !== 'attack') return false
+  const isUttered = sentence.tokens.some((token) => UTTERANCE_WORDS.has(token.lemma))
+  const isForSomething = sentence.tokens
+    .slice(head + 1, head + 1 + REASON_WITHIN)
+    .some((token) => token.form === 'for' || token.form === 'over')
+  return (isUttered || isForSomething) && isWordsOnly(sentence, head, kind)
+}
+
+/** "job-killing rules": the second half of an adjective. */
+function isHalfAdjective(sentence: ReadSentence, head: number): boolean {
+  const [join, next] = [sentence.tokens[head - 1], sentence.tokens[head + 1]]
+  return sentence.tokens[head]?.xpos === 'VBG' && join?.form === '-' && (next?.upos === 'NOUN' || next?.upos === 'ADJ')
+}
+
 function modalityOf(
   sentence: ReadSentence,
   options: { readonly head: number; readonly topic: Topic; readonly eventClass: EventClass; readonly kind: Kind },
@@ -151,6 +189,10 @@ function modalityOf(
   if (options.topic === 'sport') return put('sport', 'modality.topic-sport')
   if (options.topic === 'nature') return put('other-sense', 'modality.topic-nature')
   if (options.topic === 'market') return put('market', 'modality.topic-market')
+  if (isHalfAdjective(sentence, options.head)) return put('other-sense', 'modality.half-adjective')
+  if (isSpokenAttack(sentence, options.head, options.kind)) return put('metaphor', 'modality.spoken-attack')
+  if (options.topic === 'contest' && isWordsOnly(sentence, options.head, options.kind))
+    return put('metaphor', 'modality.topic-contest')
   if (options.eventClass === 'violation' && isGeneralPassive(sentence, options.head) && !STATES.has(options.kind))
     return put('habitual', 'modality.present-passive')
   const unreal = options.eventClass === 'assembly' ? undefined : unrealAct(sentence, options.head)

@@ -1,17 +1,27 @@
 import type { ReadSentence } from '../clause/reading.ts'
-import { LABOUR_WORDS, MARKET_WORDS, NATURE_WORDS, SPORT_WORDS, WAR_WORDS } from '../lexicon/en/modality.ts'
+import {
+  CONTEST_WORDS,
+  LABOUR_WORDS,
+  MARKET_WORDS,
+  NATURE_WORDS,
+  SPORT_WORDS,
+  WAR_WORDS,
+} from '../lexicon/en/modality.ts'
 
 /** What a report is about where its words of struggle mean something else. */
-export type Topic = 'sport' | 'market' | 'nature' | null
+export type Topic = 'sport' | 'market' | 'nature' | 'contest' | null
 
 const DENSITY = 0.035
 const LEAST = 4
+/** Words of an election stand in other reports too: a contest has to be dense in them, and quiets figures of speech only. */
+const CONTEST_DENSITY = 0.012
 
 /** `sport` or `market` when the report's words are dense in theirs; a rally there is no assembly. */
 export function topicOf(sentences: readonly ReadSentence[]): Topic {
   let sport = 0
   let market = 0
   let nature = 0
+  let contest = 0
   let words = 0
   for (const sentence of sentences) {
     for (const token of sentence.tokens) {
@@ -20,11 +30,13 @@ export function topicOf(sentences: readonly ReadSentence[]): Topic {
       if (SPORT_WORDS.has(token.lemma)) sport++
       if (MARKET_WORDS.has(token.lemma)) market++
       if (NATURE_WORDS.has(token.lemma)) nature++
+      if (CONTEST_WORDS.has(token.lemma)) contest++
     }
   }
   if (sport >= LEAST && sport / words > DENSITY && sport >= market) return 'sport'
   if (nature >= LEAST && nature / words > DENSITY) return 'nature'
   if (market >= LEAST && market / words > DENSITY) return 'market'
+  if (contest >= LEAST && contest / words > CONTEST_DENSITY) return 'contest'
   return null
 }
 

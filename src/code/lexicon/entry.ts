@@ -33,7 +33,7 @@ export type LexiconEntry = {
   readonly weak?: true
   /** The subject (verb: active subject or passive agent), when there is one, has to be of one of these classes. */
   readonly subject?: readonly NounClass[]
-  /** The object (active object, passive subject, or a noun's "of" phrase), when there is one, has to be of one of these. */
+  /** The object (active object, passive subject, or a noun's "of" phrase), when there is one, has to be of one of these; an empty list: there must be none. */
   readonly object?: readonly NounClass[]
   /** Subject or object has to be there, not only to fit when it is. */
   readonly needs?: 'subject' | 'object' | 'either'

@@ -112,6 +112,7 @@ export const ASSEMBLY_WORDS = [
   ...verb('rally', 'rally', {
     weak: true,
     subject: ['crowd', 'person', 'body'],
+    object: [],
     without: 'share stock market price bond index dollar oil percent goal lead trail deficit win back',
   }),
   ...verb(
@@ -164,7 +165,7 @@ export const ASSEMBLY_WORDS = [
     subject: ['crowd'],
     needs: 'subject',
     with: 'worker union pay wage strike driver teacher nurse employee doctor staff labour labor job',
-    without: 'deal lightning balance agreement blow missile air target chord truck car ball earthquake',
+    without: 'deal lightning balance agreement blow missile air target chord truck car ball earthquake back',
   }),
   ...verb(
     'strike',
@@ -187,7 +188,8 @@ export const ASSEMBLY_WORDS = [
     needs: 'subject',
     with: 'protester protestor demonstrator protest demand worker farmer student crowd activist opposition supporter striker demonstration villager resident landless',
   }),
-  ...verb('riot', 'riot / rampage / go on a|the rampage / run amok / run riot'),
+  ...verb('riot', 'run amok / run riot', { subject: ['crowd', 'person'], needs: 'subject' }),
+  ...verb('riot', 'riot / rampage / go on a|the rampage'),
   ...verb('riot', 'clash / battle / fight / brawl / scuffle / pelt / hurl / throw', {
     weak: true,
     subject: ['crowd', 'police', 'person'],

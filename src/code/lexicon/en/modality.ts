@@ -45,7 +45,7 @@ export const WISHING_VERBS = words(
 
 /** Verbs whose object is still to come or only possible: "faces a life sentence", "the demands include an inquiry". */
 export const FACING_VERBS = words(
-  'face carry risk include await seek envisage entail deserve merit justify allow abolish',
+  'face carry risk include await seek envisage entail deserve merit justify allow abolish simulate rehearse plot',
 )
 
 /** Verbs that only make the act in their infinitive or gerund possible, or name it as somebody's task. */
@@ -134,6 +134,28 @@ export const SPORT_WORDS = words(`
 export const MARKET_WORDS = words(`
   share stock market index investor bond yield dollar euro yen percent trader trading futures nasdaq ftse dax crude barrel commodity equity currency
   earnings profit dividend gain analyst portfolio bull bear wall-street sell-off rate oil price session`)
+
+/** Words of election campaigns, where rivals attack, beat and hit each other in words and votes. */
+export const CONTEST_WORDS = words(
+  'candidate campaign debate primary caucus poll pollster delegate voter nominee nomination ballot republican democrat democratic gop electorate frontrunner front-runner convention electoral endorsement runner-up incumbent presidential contender rival surrogate turnout',
+)
+
+/** Words that make an attack one of hands and weapons, not of words. */
+export const FORCE_WORDS = words(
+  'kill wound injure injury dead death die gun gunman knife bomb bomber police officer soldier troop militant terrorist terror mob armed weapon blast explosion victim hospital blood stab shoot shot bullet fire grenade rebel army masked assailant attacker protester demonstrator punch beat kick casualty hostage suspect machete acid custody arrest rocket missile airstrike',
+)
+
+/** Words of speech and print, beside which an attack is one of words. */
+export const UTTERANCE_WORDS = words(
+  'remark comment speech tweet interview ad letter op-ed column criticism statement rhetoric insult debate editorial essay advertisement slogan accusation',
+)
+
+/** Words of rights and freedoms, in whose reach a law answers what people march for. */
+export const RIGHTS_WORDS = words(`
+  abortion gay lesbian lgbt same-sex homosexuality transgender gender marriage veil hijab niqab burqa burka religion religious 
+  protest assembly demonstration rally strike union asylum refugee migrant immigration immigrant citizenship penalty torture internet censorship
+  minority discrimination slavery surveillance electoral extradition emergency curfew police detention deportation
+  freedom liberty amnesty prison prisoner indigenous caste blasphemy defamation libel journalist ngo terrorism euthanasia`)
 
 /** Weapons whose strikes are attacks, and words of the work that strikers stop. */
 export const WAR_WORDS = words('airstrike missile warplane drone shelling artillery rocket bomber')

@@ -38,7 +38,7 @@ export const RESPONSE_WORDS = [
   ),
   ...verb('charge', 'charge / indict / accuse formally / book / arraign / press charge|charges / file charge|charges', {
     object: ['person', 'crowd', 'police', 'armed', 'official'],
-    without: 'fee price battery at customer rate interest extra toll',
+    without: 'fee price battery at customer rate interest extra toll that',
   }),
   ...noun('charge', 'indictment / criminal charge / arraignment'),
   ...noun('charge', 'charge', {
@@ -61,9 +61,13 @@ export const RESPONSE_WORDS = [
   ...verb('sentence', 'sentence / convict / find guilty', {
     object: ['person', 'crowd', 'police', 'armed', 'official'],
   }),
+  ...noun('sentence', 'conviction', {
+    with: 'court judge jury guilty murder rape crime criminal prison jail sentence charge appeal prosecutor prosecution police officer overturn quash attack killing',
+    without: 'political strong religious deep',
+  }),
   ...noun(
     'sentence',
-    'conviction / prison sentence / jail term / prison term / death sentence / life sentence / guilty verdict / verdict / sentencing / jail sentence / suspended sentence',
+    'prison sentence / jail term / prison term / death sentence / life sentence / guilty verdict / verdict / sentencing / jail sentence / suspended sentence',
     { without: 'political strong religious deep' },
   ),
   ...verb('sentence', 'jail / imprison', {
@@ -74,7 +78,8 @@ export const RESPONSE_WORDS = [
   ...verb('release', 'release / free / set free / set at liberty / bail / pardon / amnesty', {
     object: ['person', 'crowd', 'police', 'armed', 'official'],
     needs: 'object',
-    without: 'statement report album film figure data video document result',
+    without:
+      'statement report album film figure data video document result poll survey study book email transcript tax return plan list ad memo letter name detail footage photo picture image recording',
   }),
   ...noun('release', 'release', {
     weak: true,
@@ -107,7 +112,10 @@ export const RESPONSE_WORDS = [
       with: 'demand protest protester demonstration strike striker union reform raise call',
     },
   ),
-  ...noun('concession', 'concession', { weak: true, without: 'stand price ticket golf' }),
+  ...noun('concession', 'concession', {
+    weak: true,
+    without: 'stand price ticket golf speech election candidate trade',
+  }),
   ...verb('compensation', 'compensate / pay compensation / pay damages'),
   ...noun('compensation', 'compensation / reparation', { without: 'executive ceo package worker' }),
   ...verb('sanction', 'suspend from / impose sanction|sanctions / sanction / blacklist / discipline', {
@@ -152,6 +160,7 @@ export const RESPONSE_WORDS = [
   ...verb('deployment', 'deploy / station / post / send in / call in / call out / dispatch / beef up', {
     object: ['police', 'armed'],
     needs: 'object',
+    with: 'police troop force soldier army officer guard personnel military battalion constable company jawan unit policeman commando paramilitary ranger marine contingent',
   }),
   ...noun(
     'deployment',

@@ -40,7 +40,8 @@ export const VIOLATION_WORDS = [
   }),
   ...verb('attack', 'shoot|shot / shoot|shot at', {
     object: ['person', 'police', 'armed', 'crowd', 'official'],
-    without: 'film movie scene photo picture goal ball basket penalty hoop video puck free-throw',
+    without:
+      'film movie scene photo picture goal ball basket penalty hoop video puck free-throw jet plane bomber aircraft warplane helicopter drone',
   }),
   ...verb(
     'attack',
@@ -85,12 +86,18 @@ export const VIOLATION_WORDS = [
   // liberty
   ...verb(
     'arrest',
-    'arrest / re-arrest / rearrest / apprehend / round up / nab / haul away / take into custody / take in custody / court arrest / pick up / lead away / handcuff / book',
+    'arrest / re-arrest / rearrest / apprehend / round up / nab / haul away / take into custody / take in custody / court arrest / handcuff',
     {
       object: ['person', 'crowd', 'police', 'armed', 'official'],
       without: 'decline spread development attention ticket hotel flight pace speed',
     },
   ),
+  ...verb('arrest', 'pick up / lead away / book / take away', {
+    object: ['person', 'crowd', 'police', 'armed', 'official'],
+    needs: 'object',
+    weak: true,
+    with: 'police officer agent custody soldier plain-clothes handcuff station van jail guard army military constable inspector',
+  }),
   ...noun('arrest', 'arrest / mass arrest / roundup / round-up / house arrest', {
     without: 'cardiac warrant rate record bench',
   }),
