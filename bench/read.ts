@@ -1,4 +1,4 @@
-// How fast `read --json` goes and how much memory it takes: `npm run bench`, `npm run bench -- --write` to keep the numbers,
+// How fast `read --json` goes and how much memory it takes: `npm run bench -- read`, with `--write` to keep the numbers,
 // `--check` to fail when they have dropped, `--mb N` for how much to read.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // From nothing but Node and npm to a running program: installs and builds what is missing, then goes on.
 //   node scripts/launch.mjs start | test | check | gold | bench | build [arguments passed on]
+//   node scripts/launch.mjs bench [read | pages | archive]
 // Uses Node's own modules only, since it runs before anything is installed.
 import { build } from './launch/build.mjs'
 import { runChecks } from './launch/checks.mjs'
@@ -8,12 +9,13 @@ import { install } from './launch/install.mjs'
 import { runNode } from './launch/run.mjs'
 import { runTests } from './launch/tests.mjs'
 
+const BENCHES = { read: 'bench/read.ts', pages: 'bench/pages.mjs', archive: 'bench/archive.ts' }
 const COMMANDS = {
   start: (rest) => runNode('dist/cli/main.js', rest.length > 0 ? rest : ['read', 'examples']),
   test: (rest) => runTests(rest),
   check: (rest) => runChecks(rest),
   gold: (rest) => runNode('test/gold/gate.mjs', rest),
-  bench: (rest) => runNode('node_modules/tsx/dist/cli.mjs', ['bench/read.ts', ...rest]),
+  bench: (rest) => runBench(rest),
   build: () => 0,
 }
 
@@ -30,6 +32,16 @@ if (!isNodeNewEnough()) {
 const ready = install() === 0 && build() === 0
 if (!ready && name === 'test') console.log('0 passed, 1 failed')
 process.exitCode = ready ? command(rest) : 1
+
+// One of them by its name, with its options; without a name all of them, one after the other.
+function runBench([name, ...options]) {
+  const wanted = name === undefined ? Object.keys(BENCHES) : [name]
+  if (wanted.some((one) => BENCHES[one] === undefined)) {
+    console.error(`usage: npm run bench [-- ${Object.keys(BENCHES).join(' | ')} [options]]`)
+    return 2
+  }
+  return Math.max(...wanted.map((one) => runNode('node_modules/tsx/dist/cli.mjs', [BENCHES[one], ...options])))
+}
 
 function isNodeNewEnough() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

@@ -19,8 +19,8 @@ const CODED = new Set(['en'])
  * Pure but for the models, which load on first use.
  */
 export function readReport(source: Source, resources: Resources): ReportRecord {
-  const { report, problems } = readSource(source, resources.findLanguage)
-  if (report.text === '' || !CODED.has((report.language ?? '').slice(0, 2))) {
+  const { report, problems, isCodable } = readSource(source, resources.findLanguage)
+  if (!isCodable || !CODED.has((report.language ?? '').slice(0, 2))) {
     return { dripstone: 1, report, events: [], statements: [], setAside: [], problems }
   }
   const reading = readText(report, resources)

@@ -6,11 +6,6 @@ import { readWarc } from './warc/read-warc.ts'
 
 const ZIP = Buffer.from('PK')
 
-/** True for names that web archives have. */
-export function isArchiveName(name: string): boolean {
-  return /\.(?:warc(?:\.gz)?|wacz)$/iu.test(name)
-}
-
 /** The pages of a WARC or WACZ file, told apart by their first bytes. The file's errors are thrown as Node gives them. */
 export async function* readArchive(path: string): AsyncGenerator<ArchiveItem> {
   const head = Buffer.alloc(2)

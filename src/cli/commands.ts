@@ -8,11 +8,12 @@ export const COMMANDS = [
     name: 'read',
     summary: 'Read reports and print their records.',
     usage: [
-      'dripstone read FILE|FOLDER|- ... [--json] [--published DATE] [--language TAG] [--workers N] [--why EVENT.FIELD]',
+      'dripstone read FILE|FOLDER|ADDRESS|- ... [--json] [--published DATE] [--language TAG] [--workers N] [--why EVENT.FIELD] [--allow HOST:PORT]',
     ],
     details: [
-      'Takes plain text, HTML and JSON lines: files by their names, folders with all that is in and below them, - for standard input.',
-      `A JSON lines file (.jsonl) holds a report a line: ${JSON_LINE}. Its "id" comes back as "ref"; for a file, "ref" is its name.`,
+      'Takes plain text, web pages (.html), JSON lines (.jsonl) and web archives (.warc, .warc.gz, .wacz): files by their names, folders with all that is in and below them, - for standard input.',
+      'An address (https://...) is fetched: after a look at the robots.txt of its site, with a pause between pages of one site, and never from a private address. Each page of a web archive is a report; one that is damaged is named with its place in the archive, and the rest go on. A page that is no report (an error, a list, a consent wall) comes back with the problem NOT_A_REPORT and is not coded.',
+      `A JSON lines file (.jsonl) holds a report a line: ${JSON_LINE}. Its "id" comes back as "ref"; for a file, "ref" is its name, for a page of an archive the archive and the place in it.`,
       'Prints, for each report, its text with the evidence marked by field, a card for each event, what was set aside and why, and what was the matter. With --json it prints one JSON object a line instead; docs/record.md describes it.',
       'Trouble with one report goes to standard error, with its name and line, and the rest go on.',
     ],
@@ -40,10 +41,17 @@ export const COMMANDS = [
         means:
           'Print how one value came about (e1.size): the words, who says so, the rules, and the statements that lost.',
       },
+      {
+        name: 'allow',
+        value: 'HOST:PORT',
+        means: 'A server of your own that may be fetched from although its address is private (localhost:8080).',
+      },
     ],
     examples: [
       { words: 'Read one report of 18 May 2017.', line: 'dripstone read report.txt --published 2017-05-18' },
       { words: 'Read all reports of a folder in two threads.', line: 'dripstone read reports --json --workers 2' },
+      { words: 'Read a page of the web.', line: 'dripstone read https://example.org/report.html' },
+      { words: 'Read the pages of a web archive.', line: 'dripstone read crawl.warc.gz --json > records.jsonl' },
       {
         words: 'Read a report from another program.',
         line: 'curl -s https://example.org/report.html | dripstone read - --json',

@@ -18,10 +18,11 @@ export function presentRecord(record: ReportRecord): string {
 
 // JSON.stringify leaves out keys that hold `undefined`.
 function presentReport(report: Report): object {
-  const { id, ref, title, publisher, authors, url, published, language, text, blocks } = report
+  const { id, ref, capture, title, publisher, authors, url, published, language, text, blocks } = report
   return {
     id,
     ref,
+    capture,
     title,
     publisher,
     authors: some(authors ?? []),
@@ -29,7 +30,7 @@ function presentReport(report: Report): object {
     published,
     language,
     text,
-    blocks: blocks.map(({ role, start, end, rule }) => ({ role, start, end, rule })),
+    blocks: blocks.map(({ role, start, end, rule, time, source }) => ({ role, start, end, rule, time, source })),
   }
 }
 

@@ -1,4 +1,6 @@
+import type { Fetcher } from '../archive/fetch/make-fetcher.ts'
 import { DripstoneError } from '../model/problem.ts'
+import { isAddress } from '../read/inputs/input-kind.ts'
 import { listFiles } from '../read/inputs/list-files.ts'
 import { readValueName } from './explain-value.ts'
 import { readGivenFacts } from './given-facts.ts'
@@ -20,12 +22,19 @@ export async function read(args: readonly string[], terminal: Terminal): Promise
   const settings = readSettings(given, terminal)
   const wanted = readWorkers(given.options.get('workers'))
   const workers = HAS_THREADS ? wanted : 1
-  if (given.inputs.length === 0) throw new DripstoneError('USAGE', 'read needs files, folders or - for standard input')
+  const allowed = readAllowed(given.options.get('allow'))
+  if (given.inputs.length === 0)
+    throw new DripstoneError('USAGE', 'read needs files, folders, addresses or - for standard input')
   const pool = workers > 1 ? startWorkers(workers, settings) : oneThread(settings)
   const progress = watchProgress(given.inputs, terminal)
   let failures = 0
   for await (const outcome of runInOrder(
-    listJobs(given.inputs, { standardInput: terminal.input, isBatched: workers > 1 }),
+    listJobs(given.inputs, {
+      standardInput: terminal.input,
+      isBatched: workers > 1,
+      openFetcher: async () => openFetcher(allowed),
+      now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    }),
     pool,
     workers > 1 ? workers * JOBS_AHEAD : 1,
   )) {
@@ -57,6 +66,18 @@ function readWorkers(text: string | undefined): number {
   throw new DripstoneError('USAGE', `--workers takes a whole number from 1 to ${MAX_WORKERS}, not "${text ?? ''}"`)
 }
 
+// What goes to the network is loaded when an address is handed in.
+async function openFetcher(allow: readonly string[]): Promise<Fetcher> {
+  const { makeFetcher } = await import('../archive/fetch/make-fetcher.ts')
+  return makeFetcher({ allow })
+}
+
+function readAllowed(text: string | undefined): readonly string[] {
+  if (text === undefined) return []
+  if (/^(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5}$/i.test(text)) return [text.toLowerCase()]
+  throw new DripstoneError('USAGE', `--allow takes a host and a port, as in localhost:8080, not "${text}"`)
+}
+
 function oneThread(settings: Settings): WorkerPool {
   return { answer: makeAnswer(settings), close: async () => {} }
 }
@@ -77,7 +98,7 @@ async function* runInOrder(jobs: AsyncIterable<Job>, pool: WorkerPool, ahead: nu
 function watchProgress(inputs: readonly string[], { progress }: Terminal): Progress | undefined {
   if (progress === undefined) return undefined
   let total = 0
-  if (!inputs.includes('-')) void sumSizes(inputs).then((sum) => (total = sum))
+  if (!inputs.some((input) => input === '-' || isAddress(input))) void sumSizes(inputs).then((sum) => (total = sum))
   return startProgress(
     progress,
     () => total,

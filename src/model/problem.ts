@@ -13,6 +13,7 @@ export const PROBLEMS = {
   ENCODING_GUESSED: 'The bytes are not UTF-8. They were read in the encoding that fits them best.',
   ENCODING_REPLACED: 'The bytes are no known encoding. What could not be read was replaced by U+FFFD.',
   FETCH_FAILED: 'A page could not be fetched: no answer, an error, or too many redirects.',
+  LANGUAGE_DISAGREES: 'The page states a language that its words are not in. The language of the words was taken.',
   LANGUAGE_UNSUPPORTED:
     'There is no language pack for this report. Its text and blocks are returned, nothing is coded.',
   LINE_INVALID: 'A line of a JSON lines file does not parse or lacks what is needed. The other lines were read.',

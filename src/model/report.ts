@@ -1,3 +1,4 @@
+import type { CaptureFacts } from './capture.ts'
 import type { Span } from './span.ts'
 
 /** What a run of the text is for. */
@@ -18,7 +19,20 @@ export const BLOCK_ROLES = [
 export type BlockRole = (typeof BLOCK_ROLES)[number]
 
 /** A run of the text with one role, and the name of the rule that gave it. Blocks are in reading order and never overlap. */
-export type Block = Span & { readonly role: BlockRole; readonly rule: string }
+export type Block = Span & {
+  readonly role: BlockRole
+  readonly rule: string
+  /** Of a block of a web page. */
+  readonly source?: PageSource
+  /** The time of the live-blog entry that the block belongs to, as written. */
+  readonly time?: string
+}
+
+/** Where a block stands in its page: its element and the range of its words, half open, in UTF-16 code units of the decoded page. */
+export type PageSource = Span & {
+  /** Tags and places among siblings of the same tag, from 1: `html[1]/body[1]/div[3]/p[2]`. */
+  readonly path: string
+}
 
 /** One published document with its text frozen: every offset of a record points into `text`. */
 export type Report = {
@@ -26,6 +40,8 @@ export type Report = {
   readonly id: string
   /** The id that the caller's JSON line gave. */
   readonly ref?: string
+  /** Of a report that was fetched or lay in a web archive. */
+  readonly capture?: CaptureFacts
   readonly title?: string
   readonly publisher?: string
   readonly authors?: readonly string[]

@@ -4,36 +4,37 @@ import type { Report } from '../model/report.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
 import { isPublished } from './check-published.ts'
 import { decodeBytes } from './decode-bytes.ts'
+import { EMPTY_PROBLEM, type Draft } from './draft.ts'
+import { draftPage } from './draft-page.ts'
 import type { FindLanguage } from './find-language.ts'
 import { findPublished } from './find-published.ts'
 import { cutText, freezeText, TEXT_LIMIT } from './freeze-text.ts'
-import { readPage } from './html/read-page.ts'
-import { canonicalLanguage, hasPack } from './language-packs.ts'
 import { leaveOutUndefined } from './leave-out-undefined.ts'
 import { placeTitle } from './place-title.ts'
 import { readAuthors } from './read-authors.ts'
+import { settleLanguage } from './settle-language.ts'
 import type { Source } from './source.ts'
 
 /** A report as it was read, and what was the matter with it. `isCodable`: there are words, in a language with a pack. */
 export type ReadReport = { readonly report: Report; readonly problems: readonly Problem[]; readonly isCodable: boolean }
-
-/** What is known of a report before its language is settled. */
-type Draft = { readonly report: Omit<Report, 'id' | 'ref'>; readonly problems: readonly Problem[] }
 
 /**
  * Reads one document: decodes its bytes, freezes its text, finds its blocks, checks what its source says of it and looks for
  * what it does not say. Any bytes give a report. Without `findLanguage` the language has to be given.
  */
 export function readSource(source: Source, findLanguage?: FindLanguage): ReadReport {
-  const draft = source.format === 'html' ? readHtml(source) : readText(source)
+  const draft = source.format === 'html' ? draftPage(source) : draftText(source)
   const published = settlePublished(source, draft)
-  const language = settleLanguage(source, draft, findLanguage)
+  const language = settleLanguage(source, draft.report, findLanguage)
   const { text, blocks, ...found } = draft.report
-  const problems = [...draft.problems, ...published.problems, ...language.problems]
+  // What is no report is not coded, so nothing leans on its day or its language.
+  const settled = draft.isReport ? [...published.problems, ...language.problems] : []
+  const problems = [...(source.problems ?? []), ...draft.problems, ...settled]
   const report: Report = {
     id: `sha256:${source.cutFrom?.sha256 ?? createHash('sha256').update(source.content).digest('hex')}`,
     ...leaveOutUndefined({
       ref: source.ref,
+      capture: source.capture,
       title: source.title ?? found.title,
       publisher: source.publisher ?? found.publisher,
       authors: found.authors,
@@ -44,17 +45,19 @@ export function readSource(source: Source, findLanguage?: FindLanguage): ReadRep
     text,
     blocks,
   }
-  return { report, problems, isCodable: language.isCodable }
+  return { report, problems, isCodable: draft.isReport && language.isCodable }
 }
 
-function readText(source: Source): Draft {
+function draftText(source: Source): Draft {
   const decoded =
     typeof source.content === 'string'
       ? { text: source.content, problems: [] }
       : decodeBytes(source.content, source.cutFrom !== undefined)
-  if (decoded.text === undefined) return { report: { text: '', blocks: [] }, problems: decoded.problems }
+  if (decoded.text === undefined)
+    return { report: { text: '', blocks: [] }, problems: decoded.problems, isReport: true }
   const whole = freezeText(decoded.text)
-  if (whole.trim() === '') return { report: { text: whole, blocks: [] }, problems: [...decoded.problems, EMPTY] }
+  if (whole.trim() === '')
+    return { report: { text: whole, blocks: [] }, problems: [...decoded.problems, EMPTY_PROBLEM], isReport: true }
   const cut = cutText(whole)
   const { text, title } = placeTitle(cut, source.title)
   const blocks = readBlocks(text, title)
@@ -68,39 +71,14 @@ function readText(source: Source): Draft {
       blocks,
     },
     problems: [...decoded.problems, ...lengthProblems(source, whole, cut)],
+    isReport: true,
   }
 }
-
-const EMPTY: Problem = { code: 'EMPTY_INPUT', reason: 'there is nothing to read but white space' }
 
 function lengthProblems(source: Source, whole: string, cut: string): readonly Problem[] {
   if (source.cutFrom === undefined && cut.length === whole.length) return []
   const size = source.cutFrom === undefined ? `${whole.length} characters` : `${source.cutFrom.length} bytes`
   return [{ code: 'TEXT_TOO_LONG', reason: `${size} long; read up to character ${cut.length} (limit ${TEXT_LIMIT})` }]
-}
-
-function readHtml(source: Source): Draft {
-  const isText = typeof source.content === 'string'
-  const bytes = isText ? new TextEncoder().encode(source.content) : source.content
-  const contentType = isText ? 'text/html; charset=utf-8' : undefined
-  const page = readPage(bytes, leaveOutUndefined({ contentType, url: source.url }))
-  const { title, publisher, authors, url, published, language, text, blocks } = page
-  const isEmpty = text.trim() === '' && page.problems.length === 0
-  return {
-    report: {
-      ...leaveOutUndefined({
-        title: title?.value,
-        publisher: publisher?.value,
-        authors: authors?.value,
-        url: url?.value,
-        published: published?.value,
-        language: language?.value,
-      }),
-      text,
-      blocks: blocks.map(({ role, start, end, rule }) => ({ role, start, end, rule })),
-    },
-    problems: isEmpty ? [EMPTY] : page.problems,
-  }
 }
 
 function settlePublished(
@@ -120,20 +98,4 @@ function settlePublished(
     value,
     problems: [{ code: 'PUBLISHED_UNKNOWN', reason: 'no publication date was given, and the text states none' }],
   }
-}
-
-type SettledLanguage = {
-  readonly value: string | undefined
-  readonly problems: readonly Problem[]
-  readonly isCodable: boolean
-}
-
-function settleLanguage(source: Source, { report }: Draft, findLanguage: FindLanguage | undefined): SettledLanguage {
-  const given = source.language ?? report.language
-  const value = (given === undefined ? undefined : canonicalLanguage(given)) ?? findLanguage?.(report.text)
-  if (report.blocks.length === 0) return { value, problems: [], isCodable: false }
-  if (value !== undefined && hasPack(value)) return { value, problems: [], isCodable: true }
-  const reason =
-    value === undefined ? 'the language of the text could not be told' : `there is no language pack for "${value}"`
-  return { value, problems: [{ code: 'LANGUAGE_UNSUPPORTED', reason }], isCodable: false }
 }

@@ -1,3 +1,6 @@
+import type { CaptureFacts } from '../model/capture.ts'
+import type { Problem } from '../model/problem.ts'
+
 /** What a publisher or caller says of a report beside its words. */
 export type SourceFacts = {
   /** The caller's own id; it comes back as `report.ref`. */
@@ -17,6 +20,12 @@ export type Source = SourceFacts & {
   readonly content: string | Uint8Array
   /** What the content is; plain text when absent. */
   readonly format?: 'text' | 'html'
+  /** The `Content-Type` that a page came with; it may name the encoding. */
+  readonly contentType?: string
+  /** When and whence the content was had. */
+  readonly capture?: CaptureFacts
+  /** What was the matter with the content before it came here. */
+  readonly problems?: readonly Problem[]
   /** The whole capture, where `content` is only its beginning: SHA-256 in hex, and its length in bytes. */
   readonly cutFrom?: { readonly sha256: string; readonly length: number }
 }

@@ -82,11 +82,11 @@ describe('a file that cannot be read well', () => {
 
   test.each([
     ['missing.txt', 'there is no such file'],
-    ['https://example.org/report.html', 'addresses cannot be read yet'],
-    ['crawl.warc.gz', 'web archives cannot be read yet'],
+    ['https://127.0.0.1/report.html', 'is a private address'],
+    ['crawl.zip', 'unpack it first'],
     ['report.pdf', 'save the text'],
   ])('%s is refused with a clear word', async (name, reason) => {
-    if (/warc|pdf/.test(name)) writeFileSync(path(name), 'x')
+    if (/zip|pdf/.test(name)) writeFileSync(path(name), 'x')
     const run = await read([name.includes('://') ? name : path(name), path('good.txt')])
     expect(run.status).toBe(1)
     expect(run.told).toContain(reason)

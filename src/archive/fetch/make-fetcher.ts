@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Capture } from '../../model/capture.ts'
 import type { Problem, ProblemCode } from '../../model/problem.ts'
@@ -57,10 +58,7 @@ export function makeFetcher(options: FetcherOptions = {}): Fetcher {
       return await fetchPage(site, address, captured)
     } catch (error) {
       if (!(error instanceof RequestError)) throw error
-      return problem(
-        error.reason === 'forbidden' ? 'ADDRESS_FORBIDDEN' : 'FETCH_FAILED',
-        `${address}: ${error.message}`,
-      )
+      return problem(error.reason === 'forbidden' ? 'ADDRESS_FORBIDDEN' : 'FETCH_FAILED', error.message)
     }
   }
 }
@@ -75,20 +73,20 @@ type Site = {
 const problem = (code: ProblemCode, reason: string): Fetched => ({ kind: 'problem', problem: { code, reason } })
 
 async function fetchPage(site: Site, address: string, captured: string | undefined): Promise<Fetched> {
-  if (!URL.canParse(address)) return problem('FETCH_FAILED', `${address} is no address`)
+  if (!URL.canParse(address)) return problem('FETCH_FAILED', 'this is no address')
   let url = new URL(address)
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const robots = await robotsOf(site, url)
     if (!robots.allows(`${url.pathname}${url.search}`))
-      return problem('ROBOTS_FORBIDDEN', `${url.href}: the site's robots.txt asks not to read it`)
-    if (site.visited.has(url.host) && site.pauseMs > 0) await sleep(site.pauseMs)
+      return problem('ROBOTS_FORBIDDEN', `the robots.txt of ${url.host} asks not to read ${url.pathname}`)
+    if (redirects === 0 && site.visited.has(url.host) && site.pauseMs > 0) await sleep(site.pauseMs)
     site.visited.add(url.host)
     const answer = await requestOnce(url, site.request)
     const next = redirectOf(answer, url)
     if (next === undefined) return readAnswer(answer, { url, captured })
     url = next
   }
-  return problem('FETCH_FAILED', `${address}: more than ${MAX_REDIRECTS} redirects`)
+  return problem('FETCH_FAILED', `there are more than ${MAX_REDIRECTS} redirects`)
 }
 
 function redirectOf(answer: Answer, url: URL): URL | undefined {
@@ -98,17 +96,22 @@ function redirectOf(answer: Answer, url: URL): URL | undefined {
 }
 
 function readAnswer(answer: Answer, about: { readonly url: URL; readonly captured: string | undefined }): Fetched {
-  const { href } = about.url
+  const { href, host } = about.url
   if (answer.status < 200 || answer.status > 299)
-    return problem('FETCH_FAILED', `${href}: the server answers ${answer.status}`)
+    return problem('FETCH_FAILED', `${host} answers ${nameStatus(answer.status)}`)
   const contentType = headerOf(answer, 'content-type')
   if (contentType !== undefined && !HTML.test(contentType))
-    return problem('UNSUPPORTED_INPUT', `${href}: this is ${contentType}, no page`)
+    return problem('UNSUPPORTED_INPUT', `this is no web page but ${contentType}`)
   const undone = undoCodings(answer.body, headerOf(answer, 'content-encoding') ?? '')
   if (answer.isTooLarge || undone.trouble === 'too-large')
-    return problem('CAPTURE_TOO_LARGE', `${href}: the page is larger than the limit`)
-  if (undone.trouble !== 'none') return problem('FETCH_FAILED', `${href}: the codings of its body cannot be undone`)
+    return problem('CAPTURE_TOO_LARGE', 'the page is larger than the limit')
+  if (undone.trouble !== 'none') return problem('FETCH_FAILED', `the compression of what ${host} sends is damaged`)
   return { kind: 'capture', capture: makeCapture(undone.body, { url: href, captured: about.captured, contentType }) }
+}
+
+function nameStatus(status: number): string {
+  const name = STATUS_CODES[status]
+  return name === undefined ? String(status) : `${status} (${name})`
 }
 
 function headerOf(answer: Answer, name: string): string | undefined {

@@ -46,15 +46,45 @@ export const resolveByDns: Resolve = async (host) => resolveName(host, { all: tr
 export async function requestOnce(url: URL, options: RequestOptions): Promise<Answer> {
   const signal = AbortSignal.timeout(options.timeoutMs)
   try {
-    const addresses = await findAddresses(url, options)
+    const addresses = await Promise.race([findAddresses(url, options), endOf(signal)])
     const response = await open(url, { addresses, signal, userAgent: options.userAgent })
     const body = await readBody(response, options.maxBytes)
     return { status: response.statusCode ?? 0, headers: response.headers, ...body }
   } catch (error) {
-    if (error instanceof RequestError || !(error instanceof Error)) throw error
-    const message = signal.aborted ? `no answer within ${options.timeoutMs} ms` : error.message
+    if (!(error instanceof Error) || (error instanceof RequestError && !signal.aborted)) throw error
+    const message = signal.aborted
+      ? `${url.host} gave no answer within ${options.timeoutMs / 1000} seconds`
+      : explainFailure(error, url.host)
     throw new RequestError('failed', message, { cause: error })
   }
+}
+
+/** Rejects when the time is over; looking up a name takes no signal. */
+async function endOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new RequestError('failed', 'the time is over')), { once: true })
+  })
+}
+
+const FAILURES: Readonly<Record<string, (host: string) => string>> = {
+  ENOTFOUND: (host) => `there is no server called ${host}`,
+  EAI_AGAIN: (host) => `the name ${host} cannot be looked up; is there a connection to the internet?`,
+  ECONNREFUSED: (host) => `${host} refuses the connection`,
+  ECONNRESET: (host) => `${host} broke the connection off`,
+  EHOSTUNREACH: (host) => `${host} cannot be reached`,
+  ENETUNREACH: (host) => `${host} cannot be reached`,
+  ETIMEDOUT: (host) => `${host} gave no answer`,
+  CERT_HAS_EXPIRED: (host) => `the certificate of ${host} has expired`,
+  DEPTH_ZERO_SELF_SIGNED_CERT: (host) => `${host} shows a certificate that nobody vouches for`,
+  SELF_SIGNED_CERT_IN_CHAIN: (host) => `${host} shows a certificate that nobody vouches for`,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: (host) => `${host} shows a certificate that cannot be checked`,
+  ERR_TLS_CERT_ALTNAME_INVALID: (host) => `${host} shows the certificate of another server`,
+}
+
+/** The plain word for trouble on the way to a server. */
+function explainFailure(error: Error, host: string): string {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return FAILURES[code]?.(host) ?? error.message
 }
 
 type Address = Awaited<ReturnType<Resolve>>[number]
@@ -71,9 +101,17 @@ async function findAddresses(url: URL, options: RequestOptions): Promise<readonl
   const bad = options.allow.has(hostAndPort(url))
     ? undefined
     : addresses.find(({ address }) => isPrivateAddress(address))
-  if (bad !== undefined) throw new RequestError('forbidden', `${url.hostname} has the private address ${bad.address}`)
+  if (bad !== undefined) throw new RequestError('forbidden', explainPrivate(url, bad.address))
   if (addresses.length === 0) throw new RequestError('failed', `${url.hostname} has no address`)
   return addresses
+}
+
+function explainPrivate(url: URL, address: string): string {
+  const what =
+    address === url.hostname.replace(/^\[|\]$/gu, '')
+      ? `${address} is a private address`
+      : `${url.hostname} leads to ${address}, a private address`
+  return `${what}; a server of your own has to be allowed as ${hostAndPort(url)}`
 }
 
 type Opening = { readonly addresses: readonly Address[]; readonly signal: AbortSignal; readonly userAgent: string }

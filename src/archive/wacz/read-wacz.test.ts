@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ArchiveItem } from '../archive-item.ts'
-import { isArchiveName, readArchive } from '../read-archive.ts'
+import { isArchiveName } from '../is-archive-name.ts'
+import { readArchive } from '../read-archive.ts'
 
 const HTML = '<html><body><p>Sixty weavers stood outside the mill.</p></body></html>'
 
@@ -87,7 +88,8 @@ describe('readArchive', () => {
     expect(items).toMatchObject([
       {
         kind: 'problem',
-        problem: { code: 'WARC_DAMAGED', reason: 'archive/one.warc: record at byte 0: no WARC record stands here' },
+        file: 'archive/one.warc',
+        problem: { code: 'WARC_DAMAGED', reason: 'record at byte 0: no WARC record stands here' },
       },
     ])
   })

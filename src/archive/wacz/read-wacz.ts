@@ -12,7 +12,7 @@ const WARC_NAME = /(?:^|\/)[^/]+\.warc(?:\.gz)?$/iu
 
 /**
  * The pages of a WACZ file: those of each WARC in it, in the order of its directory, as a stream. Offsets are those in the
- * WARC; the reason of a problem names the file inside the archive. Other files in it (indexes, page lists) are not needed.
+ * WARC, which each item names. Other files in it (indexes, page lists) are not needed.
  */
 export async function* readWacz(path: string): AsyncGenerator<ArchiveItem> {
   const file = await open(path)
@@ -24,7 +24,7 @@ export async function* readWacz(path: string): AsyncGenerator<ArchiveItem> {
     }
     for (const entry of entries.filter(({ name }) => WARC_NAME.test(name))) {
       if (entry.method !== STORED && entry.method !== DEFLATED) {
-        yield problem(`${entry.name} is packed in a way (${entry.method}) that cannot be read`)
+        yield problem(`it is packed in a way (${entry.method}) that cannot be read`, entry.name)
         continue
       }
       const head = Buffer.alloc(LOCAL_HEAD)
@@ -37,8 +37,9 @@ export async function* readWacz(path: string): AsyncGenerator<ArchiveItem> {
   }
 }
 
-function problem(reason: string): ArchiveItem {
-  return { kind: 'problem', offset: 0, problem: { code: 'WARC_DAMAGED', reason } }
+function problem(reason: string, file?: string): ArchiveItem {
+  const item: ArchiveItem = { kind: 'problem', offset: 0, problem: { code: 'WARC_DAMAGED', reason } }
+  return file === undefined ? item : { ...item, file }
 }
 
 async function* readEntry(path: string, entry: ZipEntry, start: number): AsyncGenerator<ArchiveItem> {
@@ -46,13 +47,10 @@ async function* readEntry(path: string, entry: ZipEntry, start: number): AsyncGe
   const packed = createReadStream(path, { start, end: start + entry.packed - 1 })
   const stream = entry.method === STORED ? packed : packed.pipe(createInflateRaw())
   try {
-    for await (const item of readWarc(chunksOf(stream))) {
-      if (item.kind === 'capture') yield item
-      else yield { ...item, problem: { ...item.problem, reason: `${entry.name}: ${item.problem.reason}` } }
-    }
+    for await (const item of readWarc(chunksOf(stream))) yield { ...item, file: entry.name }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    yield problem(`${entry.name}: its compression is damaged (${error.message})`)
+    yield problem(`its compression is damaged (${error.message})`, entry.name)
   } finally {
     packed.destroy()
   }

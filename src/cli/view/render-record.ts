@@ -43,14 +43,29 @@ function renderHead({ report }: ReportRecord, { width }: View): readonly Line[] 
     report.authors?.join(', '),
     report.published,
     report.language,
-    report.ref === name ? undefined : report.ref,
-    report.url,
+    report.ref === name || report.capture !== undefined ? undefined : report.ref,
+    report.url === report.capture?.url ? undefined : report.url,
   ]
   const known = facts.filter((fact) => fact !== undefined && fact !== '').join(' · ')
   return [
     ...wrapPieces<Style>([{ text: name, style: 'heading' }], { width }),
     ...(known === '' ? [] : wrapPieces<Style>([{ text: known, style: 'faint' }], { width })),
+    ...renderCapture(report, width),
   ]
+}
+
+// Whence and when, where the report was fetched or lay in an archive.
+function renderCapture({ capture }: ReportRecord['report'], width: number): readonly Line[] {
+  if (capture === undefined) return []
+  const { url, captured, archive, offset } = capture
+  const day = captured?.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, '$1 $2 UTC')
+  const text = [
+    'Captured',
+    ...(day === undefined ? [] : [day]),
+    ...(url === undefined ? [] : [`from ${url}`]),
+    ...(archive === undefined ? [] : [`in ${archive}, byte ${offset ?? 0}`]),
+  ].join(' ')
+  return wrapPieces<Style>([{ text, style: 'faint' }], { width })
 }
 
 type Shown = { readonly block: Block; readonly marks: readonly Mark[]; readonly view: View }

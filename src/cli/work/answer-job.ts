@@ -39,13 +39,8 @@ export function makeAnswer(settings: Settings): Answer {
         return failedOutcome(job.name, job.problem)
       case 'file':
         return answerFile(job.path, job.size, readOne)
-      case 'capture': {
-        const { content, cutFrom } = job
-        return addBytes(
-          await answerCapture('standard input', { content, ...(cutFrom === undefined ? {} : { cutFrom }) }, readOne),
-          content.length,
-        )
-      }
+      case 'capture':
+        return addBytes(await answerCapture(job.name, job.source, readOne), job.size)
       case 'lines':
         return answerLines(job, readOne)
       default:

@@ -1,4 +1,5 @@
 import type { ErrorCode, Problem, ProblemCode } from '../../model/problem.ts'
+import type { Source } from '../../read/source.ts'
 import type { ValueName } from '../explain-value.ts'
 
 /** A piece of the input that one thread reads on its own. Survives being sent to another thread. */
@@ -7,8 +8,10 @@ export type Job =
   | { readonly kind: 'lines'; readonly name: string; readonly firstLine: number; readonly bytes: Uint8Array }
   | {
       readonly kind: 'capture'
-      readonly content: Uint8Array
-      readonly cutFrom?: { readonly sha256: string; readonly length: number }
+      readonly name: string
+      readonly source: Source & { readonly content: Uint8Array }
+      /** Bytes of the input that it took. */
+      readonly size: number
     }
   | { readonly kind: 'problem'; readonly name: string; readonly problem: Problem }
 

@@ -1,58 +1,66 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { kindByName, startsLikeLines } from '../../read/inputs/input-kind.ts'
+import type { Fetcher } from '../../archive/fetch/make-fetcher.ts'
+import { isArchiveName } from '../../archive/is-archive-name.ts'
+import type { Problem } from '../../model/problem.ts'
+import { isAddress, kindByName, startsLikeLines } from '../../read/inputs/input-kind.ts'
 import { explainFailure, listFiles } from '../../read/inputs/list-files.ts'
 import { readCapture } from '../../read/inputs/read-capture.ts'
 import { cutLines, readLineBatches } from '../../read/inputs/read-line-batches.ts'
 import type { Job } from './job.ts'
 
-const ADDRESS = /^[a-z][a-z0-9+.-]{1,20}:\/\//i
 const STANDARD_INPUT = 'standard input'
 
-/** `isBatched`: lines go together in batches, which saves time between threads; else each is a job, and its record comes at once. */
-export type JobOptions = { readonly standardInput: Readable; readonly isBatched: boolean }
+export type JobOptions = {
+  readonly standardInput: Readable
+  /** Lines go together in batches, which saves time between threads; else each is a job, and its record comes at once. */
+  readonly isBatched: boolean
+  /** Opens what fetches pages, when the first address comes. */
+  readonly openFetcher: () => Promise<Fetcher>
+  /** The time, as ISO 8601, to write on what is fetched. */
+  readonly now: () => string
+}
 
 /** The jobs that the inputs of a command line make, in their order, one at a time and never more than a batch in memory. */
-export async function* listJobs(
-  inputs: readonly string[],
-  { standardInput, isBatched }: JobOptions,
-): AsyncGenerator<Job> {
-  for await (const job of listWholeJobs(inputs, standardInput)) {
-    if (job.kind !== 'lines' || isBatched) yield job
+export async function* listJobs(inputs: readonly string[], options: JobOptions): AsyncGenerator<Job> {
+  for await (const job of listWholeJobs(inputs, options)) {
+    if (job.kind !== 'lines' || options.isBatched) yield job
     else for (const line of cutLines(job.bytes, job.firstLine)) yield { ...job, ...line }
   }
 }
 
-async function* listWholeJobs(inputs: readonly string[], standardInput: Readable): AsyncGenerator<Job> {
+async function* listWholeJobs(inputs: readonly string[], options: JobOptions): AsyncGenerator<Job> {
+  let fetchPage: Fetcher | undefined
   for (const input of inputs) {
-    if (input === '-') yield* listStreamJobs(standardInput)
-    else if (ADDRESS.test(input)) yield refuseAddress(input)
-    else for await (const { path, size, problem } of listFiles([input])) yield* listFileJobs(path, size, problem)
+    if (input === '-') yield* listStreamJobs(options.standardInput)
+    else if (isAddress(input)) {
+      fetchPage ??= await options.openFetcher()
+      const { fetchJob } = await import('./list-pages.ts')
+      yield await fetchJob(input, fetchPage, options.now())
+    } else for await (const { path, size, problem } of listFiles([input])) yield* listFileJobs(path, size, problem)
   }
 }
 
-async function* listFileJobs(
-  path: string,
-  size: number,
-  problem: Extract<Job, { kind: 'problem' }>['problem'] | undefined,
-): AsyncGenerator<Job> {
-  if (problem !== undefined) {
-    yield { kind: 'problem', name: path, problem }
-    return
-  }
-  if (kindByName(path)?.kind !== 'lines') {
-    yield { kind: 'file', path, size }
-    return
-  }
-  try {
-    yield* listLineJobs(path, createReadStream(path))
-  } catch (error) {
-    yield { kind: 'problem', name: path, problem: { code: 'UNREADABLE', reason: explainFailure(error) } }
-  }
+async function* listFileJobs(path: string, size: number, problem: Problem | undefined): AsyncGenerator<Job> {
+  if (problem !== undefined) yield { kind: 'problem', name: path, problem }
+  else if (isArchiveName(path)) yield* openArchive(path)
+  else if (kindByName(path)?.kind === 'lines') yield* listLineJobs(path, createReadStream(path))
+  else yield { kind: 'file', path, size }
+}
+
+// What opens archives is loaded when one comes.
+async function* openArchive(path: string): AsyncGenerator<Job> {
+  const { readArchive } = await import('../../archive/read-archive.ts')
+  const { listArchiveJobs } = await import('./list-pages.ts')
+  yield* listArchiveJobs(path, readArchive(path))
 }
 
 async function* listLineJobs(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Job> {
-  for await (const batch of readLineBatches(chunks)) yield { ...batch, name }
+  try {
+    for await (const batch of readLineBatches(chunks)) yield { ...batch, name }
+  } catch (error) {
+    yield { kind: 'problem', name, problem: { code: 'UNREADABLE', reason: explainFailure(error) } }
+  }
 }
 
 // What comes down a pipe is told apart by its beginning.
@@ -62,7 +70,20 @@ async function* listStreamJobs(stream: Readable): AsyncGenerator<Job> {
   const head = first.done === true ? new Uint8Array() : first.value
   const all = putBack(head, chunks)
   if (startsLikeLines(head)) yield* listLineJobs(STANDARD_INPUT, all)
-  else yield { kind: 'capture', ...(await readCapture(all)) }
+  else if (await isWarc(head)) {
+    const { readWarc } = await import('../../archive/warc/read-warc.ts')
+    const { listArchiveJobs } = await import('./list-pages.ts')
+    yield* listArchiveJobs(STANDARD_INPUT, readWarc(all))
+  } else {
+    const source = await readCapture(all)
+    yield { kind: 'capture', name: STANDARD_INPUT, source, size: source.content.length }
+  }
+}
+
+async function isWarc(head: Uint8Array): Promise<boolean> {
+  if (head[0] !== 0x1f && head[0] !== 0x57) return false
+  const { startsLikeWarc } = await import('../../archive/warc/starts-like-warc.ts')
+  return startsLikeWarc(head)
 }
 
 async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
@@ -72,9 +93,4 @@ async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
 async function* putBack(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield head
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
-}
-
-function refuseAddress(input: string): Job {
-  const reason = 'addresses cannot be read yet; save the page and hand in the file'
-  return { kind: 'problem', name: input, problem: { code: 'UNSUPPORTED_INPUT', reason } }
 }

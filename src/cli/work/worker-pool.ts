@@ -62,6 +62,5 @@ export function startWorkers(count: number, settings: Settings): WorkerPool {
 }
 
 function nameOf(job: Job): string {
-  if (job.kind === 'file') return job.path
-  return job.kind === 'capture' ? 'standard input' : job.name
+  return job.kind === 'file' ? job.path : job.name
 }

@@ -1,18 +1,10 @@
 import type { Problem } from '../../model/problem.ts'
-import type { Block } from '../../model/report.ts'
+import type { Block, PageSource } from '../../model/report.ts'
 import type { Metadata, PageImage } from './metadata/read-metadata.ts'
 import type { Sourced } from './metadata/sourced.ts'
 
-/** Where a block stands in the page: its element and the range of its words, half open, in UTF-16 code units of the decoded page. */
-export type PageSource = {
-  /** Tags and places among siblings of the same tag, from 1: `html[1]/body[1]/div[3]/p[2]`. */
-  readonly path: string
-  readonly start: number
-  readonly end: number
-}
-
-/** A block of the report with where it stands in the page. `time`: of the live-blog entry that it belongs to, as written. */
-export type PageBlock = Block & { readonly source: PageSource; readonly time?: string }
+/** A block of the report with where it stands in the page. */
+export type PageBlock = Block & { readonly source: PageSource }
 
 /** A web page as a report: frozen text, blocks, and what the page says of itself with where it says it. */
 export type Page = Metadata & {

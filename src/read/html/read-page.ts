@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts'
+import { TEXT_LIMIT } from '../freeze-text.ts'
 import { layOut } from './body/lay-out.ts'
 import { readBody, type Body } from './body/read-body.ts'
 import { readScriptedBody } from './body/read-scripted-body.ts'
@@ -30,7 +31,7 @@ export function readPage(bytes: Uint8Array, options: PageOptions = {}): Page {
   const clues = readClues(tree.root)
   const metadata = readMetadata(clues, options.url)
   const body = chooseBody(tree, clues, metadata)
-  const { text, blocks } = layOut(body, metadata.title?.value, clues)
+  const { text, blocks, isCut } = layOut(body, metadata.title?.value, clues)
   const dates = findPageDates({ body, clues, metadata, url: options.url })
   const verdict = judgePage({ body, clues, text, blocks })
   const images = readImages(clues, blocks)
@@ -47,6 +48,7 @@ export function readPage(bytes: Uint8Array, options: PageOptions = {}): Page {
     problems: [
       ...decoded.problems,
       ...treeProblems(tree),
+      ...(isCut ? [TOO_LONG] : []),
       ...(verdict === undefined ? [] : [verdict]),
       ...dateProblems(dates),
     ],
@@ -115,6 +117,11 @@ const BYLINE_RULES: ReadonlySet<string> = new Set(['name-byline', 'words-byline'
 function isStartOf(heading: string, title: string): boolean {
   const part = compareTitles(wordsOf(title), wordsOf(heading))
   return part === 'start' || part === 'end'
+}
+
+const TOO_LONG: Problem = {
+  code: 'TEXT_TOO_LONG',
+  reason: `the article is longer than ${TEXT_LIMIT} characters; its end was left out`,
 }
 
 function treeProblems(tree: Tree): readonly Problem[] {

@@ -7,14 +7,15 @@ export type InputKind =
   | { readonly kind: 'lines' }
   | { readonly kind: 'unsupported'; readonly reason: string }
 
-const ARCHIVE = 'web archives cannot be read yet; hand in the pages as HTML or their texts as JSON lines'
+const ARCHIVE = 'this is a web archive; give it a name that ends in .warc, .warc.gz or .wacz'
+const OLD_ARCHIVE = 'archives in the old ARC format cannot be read; turn them into WARC first'
 const PACKED = 'packed files cannot be read; unpack it first'
 const OFFICE = 'office documents and PDF cannot be read yet; save the text as a .txt file'
 
 const BY_EXTENSION: ReadonlyMap<string, InputKind> = new Map<string, InputKind>([
   ...['.jsonl', '.ndjson', '.jsonlines'].map((name) => [name, { kind: 'lines' }] as const),
   ...['.html', '.htm', '.xhtml'].map((name) => [name, { kind: 'html' }] as const),
-  ...['.warc', '.wacz', '.arc'].map((name) => [name, { kind: 'unsupported', reason: ARCHIVE }] as const),
+  ['.arc', { kind: 'unsupported', reason: OLD_ARCHIVE }],
   ...['.gz', '.zip', '.bz2', '.xz', '.zst', '.7z', '.rar', '.tar', '.tgz'].map(
     (name) => [name, { kind: 'unsupported', reason: PACKED }] as const,
   ),
@@ -39,7 +40,12 @@ const STARTS: readonly { readonly pattern: RegExp; readonly kind: InputKind }[] 
 /** What a file named `path` holds, by its extension; `undefined` when its first bytes have to tell. */
 export function kindByName(path: string): InputKind | undefined {
   const name = path.toLowerCase()
-  return name.endsWith('.warc.gz') ? BY_EXTENSION.get('.warc') : BY_EXTENSION.get(extname(name))
+  return BY_EXTENSION.get(name.endsWith('.arc.gz') ? '.arc' : extname(name))
+}
+
+/** True for what is written like an address of a page, with any protocol. */
+export function isAddress(input: string): boolean {
+  return /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(input)
 }
 
 /** What bytes hold, by their beginning: HTML, something that cannot be read, else text. */

@@ -1,30 +1,37 @@
-import type { BlockRole } from '../../../model/report.ts'
+import type { BlockRole, PageSource } from '../../../model/report.ts'
+import { cutText, TEXT_LIMIT } from '../../freeze-text.ts'
 import type { Clues } from '../metadata/read-clues.ts'
-import type { PageBlock, PageSource } from '../page.ts'
+import type { PageBlock } from '../page.ts'
 import { makePaths } from '../tree/make-paths.ts'
 import type { Body } from './read-body.ts'
 import { findEntryTimes } from './find-entry-times.ts'
 
-const MAX_TEXT = 1_000_000
-
-/** The frozen text of the report and its blocks: one run a block, a blank line between blocks, list items on lines of their own. */
+/**
+ * The frozen text of the report and its blocks: one run a block, a blank line between blocks, list items on lines of their own.
+ * `isCut`: the article is longer than a report may be, and its end was left out.
+ */
 export function layOut(
   body: Body,
   title: string | undefined,
   clues: Clues,
-): { readonly text: string; readonly blocks: readonly PageBlock[] } {
+): { readonly text: string; readonly blocks: readonly PageBlock[]; readonly isCut: boolean } {
   const pathOf = makePaths()
   const times = findEntryTimes(body, clues)
   const blocks: PageBlock[] = []
   let text = ''
+  let isCut = false
   const add = (
-    words: string,
+    all: string,
     role: BlockRole,
     about: { readonly rule: string; readonly source: PageSource; readonly time?: string },
   ): void => {
-    if (text.length + words.length > MAX_TEXT) return
+    if (isCut) return
     const last = blocks.at(-1)
-    text += last === undefined ? '' : last.role === 'list' && role === 'list' ? '\n' : '\n\n'
+    const before = last === undefined ? '' : last.role === 'list' && role === 'list' ? '\n' : '\n\n'
+    const words = cutText(all, Math.max(0, TEXT_LIMIT - text.length - before.length))
+    isCut = words.length < all.length
+    if (words.trim() === '') return
+    text += before
     blocks.push({
       role,
       start: text.length,
@@ -48,5 +55,5 @@ export function layOut(
         ...(time === undefined ? {} : { time }),
       })
   }
-  return { text, blocks }
+  return { text, blocks, isCut }
 }
