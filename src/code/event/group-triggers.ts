@@ -109,7 +109,7 @@ function fitness(group: readonly Located[], one: Located): number {
   if (isPlan(group) !== isPlan([one]) && !isDefinite(one.trigger)) return 0
   if (conflicts(group, one)) return 0
   if (first.isBackground !== one.isBackground && !sameDay(group, one) && !isRecalled(one)) return 0
-  if (hasOtherness(one.trigger)) return 0
+  if (hasOtherness(one.trigger) || differentHands(group, one)) return 0
   let score = 1
   if (sameDay(group, one)) score += 2
   if (isDefinite(one.trigger)) score += 1
@@ -194,6 +194,17 @@ function lemmasOf(trigger: Trigger): ReadonlySet<string> {
 function sharesFiller(group: readonly Located[], one: Located): boolean {
   const own = lemmasOf(one.trigger)
   return group.some((member) => [...lemmasOf(member.trigger)].some((lemma) => own.has(lemma)))
+}
+
+/** The dead of police fire and those of others are not one act, in a report that tells of both. */
+function differentHands(group: readonly Located[], one: Located): boolean {
+  if (one.trigger.kind !== 'killing') return false
+  const theirs = group.filter((member) => member.trigger.kind === 'killing').map((member) => isByPolice(member.trigger))
+  return theirs.length > 0 && theirs.every((police) => police !== isByPolice(one.trigger)) && !isDefinite(one.trigger)
+}
+
+function isByPolice({ sentence, roles }: Trigger): boolean {
+  return roles.agents.some((agent) => NOUN_CLASSES.police.has(sentence.tokens[agent.token]?.lemma ?? ''))
 }
 
 /** Two acts on two named victims are two acts; common nouns may well be the same people. */

@@ -2,12 +2,21 @@ import type { Kind } from '../../model/codebook/kind.ts'
 import type { ReadSentence } from '../clause/reading.ts'
 import { rolesOf } from '../clause/roles.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
+import { agentBehind } from './agent-behind.ts'
 import { judgeModality } from './judge-modality.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The trigger with the kind that its clause gives it, where the word alone says another: urging, refusing, punishing a critic. */
 export function refineKind(trigger: Trigger): Trigger {
-  return punishing(refusing(inciting(trigger)))
+  return punishing(refusing(inciting(hurting(trigger))))
+}
+
+/** A killing gets the doer that the rest of its sentence names. */
+function hurting(trigger: Trigger): Trigger {
+  if (trigger.class !== 'violation') return trigger
+  const agent = agentBehind(trigger.sentence, trigger.token)
+  if (agent === undefined) return trigger
+  return { ...trigger, roles: { ...trigger.roles, agents: [{ token: agent, by: 'tree' }] } }
 }
 
 const INQUIRIES = new Set(['investigation', 'inquiry', 'enquiry', 'probe', 'inquest'])

@@ -92,7 +92,13 @@ export const VIOLATION_WORDS = [
       without: 'decline spread development attention ticket hotel flight pace speed',
     },
   ),
-  ...verb('arrest', 'pick up / lead away / book / take away', {
+  ...verb('arrest', 'book', {
+    object: ['person', 'crowd', 'official'],
+    needs: 'object',
+    with: 'police under act section murder riot law offence case officer station',
+    without: 'flight hotel ticket room seat table',
+  }),
+  ...verb('arrest', 'pick up / lead away / take away', {
     object: ['person', 'crowd', 'police', 'armed', 'official'],
     needs: 'object',
     weak: true,
@@ -243,9 +249,14 @@ export const VIOLATION_WORDS = [
   }),
   ...noun(
     'force',
-    'tear gas / teargas / tear-gas / rubber bullet / water cannon / pepper spray / stun grenade / live ammunition / live round / live fire / plastic bullet / teargas shell / tear gas shell / tear gas canister / police brutality / excessive force / warning shot / police firing / police violence / pellet gun',
+    'tear gas / teargas / tear-gas / rubber bullet / water cannon / pepper spray / stun grenade / live ammunition / live round / live fire / plastic bullet / teargas shell / tear gas shell / tear gas canister / police brutality / excessive force / warning shot / police firing / police violence / police shooting / pellet gun',
     {},
   ),
+  ...noun('force', 'firing', {
+    weak: true,
+    with: 'police mob crowd round injure kill bullet soldier troop army constable open resort',
+    without: 'squad line missile range rocket worker employee coach manager',
+  }),
   ...verb(
     'force',
     'use force / fire tear|teargas / fire rubber|live|warning / lob teargas|tear / baton-charge / lathi-charge / lathicharge / charge at / teargas / pepper-spray / resort to',
