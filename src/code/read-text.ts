@@ -11,7 +11,7 @@ import type { Syntax } from '../text/syntax/syntax.ts'
 import type { Sentence } from '../text/syntax/token.ts'
 import type { Reading, ReadSentence } from './clause/reading.ts'
 import { mendTags } from './event/mend-tags.ts'
-import { mayNameEvent } from './event/find-triggers.ts'
+import { eventVerbOf, mayNameEvent } from './event/find-triggers.ts'
 
 /** The models that the readers lean on. */
 export type Models = { readonly syntax: Syntax; readonly gazetteer: Gazetteer }
@@ -57,7 +57,7 @@ function sentencesOf(
 ): readonly Placed[] {
   const { block, index, models } = options
   return splitSentences(report.text, block, report.language).map((span) => ({
-    ...mendTags(models.syntax.tag(report.text, span)),
+    ...mendTags(models.syntax.tag(report.text, span), eventVerbOf),
     role: block.role,
     block: index,
   }))

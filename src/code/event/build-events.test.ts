@@ -79,3 +79,26 @@ describe('which words name one event, and which none', () => {
     expect(record.setAside.map((one) => one.rule)).toContain('event.in-passing')
   })
 })
+
+describe('who and what, by phenomenon', () => {
+  test.each([
+    ['Two men died in police firing in Nagpur on Monday.', 'violation/killing'],
+    ['Vandals looted three shops in Malmo on Friday night.', 'violation/property-destruction'],
+    ['Students rioted in Patras on Friday.', 'assembly/riot'],
+    ['Riot police crushed a peaceful protest in Omdurman on Friday.', 'violation/dispersal'],
+  ])('%s: %s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected)
+  })
+
+  test.each([
+    'A gas leak at the plant near Antwerp killed four people on Friday.',
+    'Government forces marched deeper into the valley on Friday.',
+  ])('no event: %s', (text) => {
+    expect(eventsOf(text)).toEqual([])
+  })
+
+  test('what a march is about came before it', () => {
+    const record = recordOf('Hundreds marched through Leeds on Friday in protest over the killing of a cyclist.')
+    expect(record.events.map((one) => `${one.kind} ${one.background}`)).toEqual(['march false', 'killing true'])
+  })
+})

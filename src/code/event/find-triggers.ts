@@ -12,6 +12,7 @@ import { ASSEMBLY_WORDS } from '../lexicon/en/assembly.ts'
 import { RESPONSE_WORDS } from '../lexicon/en/response.ts'
 import { VIOLATION_WORDS } from '../lexicon/en/violation.ts'
 import { judgeModality } from './judge-modality.ts'
+import { regularForms } from './inflections.ts'
 import { indexLexicon, matchSense, type LexiconIndex, type Match } from './lexicon-index.ts'
 import { refineKind } from './refine-kind.ts'
 import { keepsSense } from './sense-tests.ts'
@@ -25,6 +26,18 @@ export const LEXICON: LexiconIndex = indexLexicon([...ASSEMBLY_WORDS, ...VIOLATI
 /** True when a lemma or form may head an event: the sentence is worth parsing. */
 export function mayNameEvent(word: string): boolean {
   return LEXICON.has(word)
+}
+
+const BASES: ReadonlyMap<string, string> = new Map(
+  [...ASSEMBLY_WORDS, ...VIOLATION_WORDS, ...RESPONSE_WORDS]
+    .filter((entry) => entry.pos === 'VERB')
+    .flatMap((entry) => entry.words.split(' ')[0]?.split('|') ?? [])
+    .flatMap((verb) => regularForms(verb).map((form): [string, string] => [form, verb])),
+)
+
+/** The event verb that a form is a regular form of, where a lemmatiser that never met it guesses amiss ("looted"). */
+export function eventVerbOf(form: string): string | undefined {
+  return BASES.get(form)
 }
 
 const SILENT_ROLES = new Set(['boilerplate', 'credit', 'byline', 'dateline'])
@@ -176,6 +189,34 @@ function isHalfAdjective(sentence: ReadSentence, head: number): boolean {
   return sentence.tokens[head]?.xpos === 'VBG' && join?.form === '-' && (next?.upos === 'NOUN' || next?.upos === 'ADJ')
 }
 
+const ASSEMBLING = new Set([
+  'protest',
+  'rally',
+  'march',
+  'demonstration',
+  'demonstrate',
+  'vigil',
+  'picket',
+  'gather',
+  'strike',
+  'anger',
+  'outrage',
+  'condemn',
+  'denounce',
+  'demonstrator',
+  'protester',
+])
+const TOPIC_PREPOSITIONS = new Set(['over', 'against', 'about', 'at', 'after', 'following', 'for', 'of'])
+
+/** "marched over the shooting of a boy", "signs condemning the raid": what an assembly is about came before it. */
+function isProtested(sentence: ReadSentence, head: number): boolean {
+  const token = sentence.tokens[head]
+  const above = sentence.tokens[token?.head ?? -1]
+  if (!sentence.parsed || token?.upos !== 'NOUN' || above === undefined || !ASSEMBLING.has(above.lemma)) return false
+  if (token.relation === 'obj') return above.lemma === 'condemn' || above.lemma === 'denounce'
+  return dependents(sentence, head, 'case').some((index) => TOPIC_PREPOSITIONS.has(sentence.tokens[index]?.lemma ?? ''))
+}
+
 function modalityOf(
   sentence: ReadSentence,
   options: { readonly head: number; readonly topic: Topic; readonly eventClass: EventClass; readonly kind: Kind },
@@ -197,7 +238,11 @@ function modalityOf(
     return put('habitual', 'modality.present-passive')
   const unreal = options.eventClass === 'assembly' ? undefined : unrealAct(sentence, options.head)
   if (unreal) return unreal
-  const modality = judgeModality(sentence, options.head)
+  const judged = judgeModality(sentence, options.head)
+  const modality =
+    options.eventClass === 'violation' && isProtested(sentence, options.head)
+      ? { ...judged, isBackground: true }
+      : judged
 
   // A plan to harm is no harm; a plan of an authority (a ban, an expulsion) is an act.
   if (options.eventClass === 'violation' && modality.status === 'planned' && !PLANNABLE.has(options.kind))

@@ -108,7 +108,8 @@ function fitness(group: readonly Located[], one: Located): number {
   if (familyOf(first.trigger) !== familyOf(one.trigger)) return 0
   if (isPlan(group) !== isPlan([one]) && !isDefinite(one.trigger)) return 0
   if (conflicts(group, one)) return 0
-  if (first.isBackground !== one.isBackground && !sameDay(group, one) && !isRecalled(one)) return 0
+  if (first.isBackground !== one.isBackground && !sameDay(group, one) && !isRecalled(one) && !isUndated(group, one))
+    return 0
   if (hasOtherness(one.trigger) || differentHands(group, one)) return 0
   let score = 1
   if (sameDay(group, one)) score += 2
@@ -124,6 +125,11 @@ function fitness(group: readonly Located[], one: Located): number {
 /** Acts on different people are different acts; an assembly and a law have one occasion, whatever its sentences name as objects. */
 function isOneOfMany(trigger: Trigger): boolean {
   return trigger.class !== 'assembly' && FAMILIES[trigger.kind] !== 'law'
+}
+
+/** Told as background for another reason than its day: what a protest is about may be the report's own subject. */
+function isUndated(group: readonly Located[], one: Located): boolean {
+  return [...group, one].every((each) => !each.isBackground || each.date === undefined)
 }
 
 /** "the protests", without a day of their own: what was told before, be it long ago. */
@@ -246,6 +252,10 @@ function commonKind(members: readonly Located[]): Kind {
   )
   const first = telling[0]
   if (first && first.trigger.class === 'assembly' && first.trigger.kind !== 'riot') return first.trigger.kind
+  const peaceful = members.find(
+    (one) => one.trigger.class === 'assembly' && one.trigger.kind !== 'riot' && !one.trigger.entry.weak,
+  )
+  if (peaceful && !members.some((one) => isRiotWord(one.trigger))) return peaceful.trigger.kind
   const counts = new Map<Kind, number>()
   members.forEach((one, index) =>
     counts.set(
@@ -254,6 +264,11 @@ function commonKind(members: readonly Located[]): Kind {
     ),
   )
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other-assembly'
+}
+
+/** A word that calls the occasion a riot, not one for its clashes. */
+function isRiotWord(trigger: Trigger): boolean {
+  return trigger.kind === 'riot' && /^(?:riot|rampage|run)/.test(trigger.entry.words)
 }
 
 const STATUS_RANK: readonly Status[] = ['cancelled', 'prevented', 'happened', 'ongoing', 'planned']

@@ -6,7 +6,21 @@ const WRONG = new Set(['NNP', 'RB', 'JJ', 'JJS', 'JJR', 'RBR', 'RBS', 'IN', 'FW'
 const VERB_LEADS = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', "'ll", 'shall'])
 
 /** The sentence with such words, written in small letters, tagged as the verb or noun that the word before them asks for. */
-export function mendTags(sentence: Sentence): Sentence {
+export function mendTags(sentence: Sentence, baseOf: (form: string) => string | undefined = () => undefined): Sentence {
+  const tokens = sentence.tokens.map((token) => mendLemma(token, baseOf))
+  return mendDoubtful(
+    tokens.some((token, index) => token !== sentence.tokens[index]) ? { ...sentence, tokens } : sentence,
+  )
+}
+
+/** A past form or participle gets the verb that `baseOf` knows it by. */
+function mendLemma(token: Token, baseOf: (form: string) => string | undefined): Token {
+  if (!/^VB[DNGZ]$/.test(token.xpos)) return token
+  const lemma = baseOf(token.form.toLowerCase())
+  return lemma === undefined || lemma === token.lemma ? token : { ...token, lemma }
+}
+
+function mendDoubtful(sentence: Sentence): Sentence {
   if (!sentence.tokens.some((token) => isDoubtful(token))) return sentence
   return { ...sentence, tokens: sentence.tokens.map((token, index) => mendAt(sentence, token, index)) }
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/codebook/kind.ts'
 import type { NameFound } from '../../text/names/name-found.ts'
 import type { Sentence } from '../../text/syntax/token.ts'
 import { within, type Reading, type ReadSentence } from '../clause/reading.ts'
@@ -9,6 +10,59 @@ import type { NounClass } from '../lexicon/entry.ts'
 import type { Match } from './lexicon-index.ts'
 
 const NEIGHBOURS = 5
+const HARMS: ReadonlySet<Kind> = new Set<Kind>(['killing', 'attack'])
+const MISHAPS = new Set([
+  'leak',
+  'boiler',
+  'volcano',
+  'eruption',
+  'earthquake',
+  'quake',
+  'flood',
+  'landslide',
+  'avalanche',
+  'tsunami',
+  'hurricane',
+  'typhoon',
+  'cyclone',
+  'derail',
+  'derailment',
+  'stampede',
+  'collision',
+  'capsize',
+  'malfunction',
+  'outbreak',
+  'wildfire',
+])
+const FORCE_WORDS_OF_HANDS = new Set([
+  'police',
+  'gunman',
+  'militant',
+  'soldier',
+  'troop',
+  'bomb',
+  'bomber',
+  'attack',
+  'attacker',
+  'shoot',
+  'shooting',
+  'gun',
+  'knife',
+  'protest',
+  'protester',
+  'rebel',
+  'terrorist',
+  'army',
+  'murder',
+  'mob',
+  'airstrike',
+  'missile',
+  'stab',
+  'assassinate',
+  'clash',
+  'grenade',
+  'militia',
+])
 const PERSONAL = new Set([
   'he',
   'she',
@@ -66,7 +120,8 @@ export function keepsSense(
   const { entry } = match.sense
   if (match.sense.without && hasNeighbour(sentence, match, match.sense.without)) return false
   if (match.sense.with && !sentence.tokens.some((token) => match.sense.with?.has(token.lemma))) return false
-  if (entry.class === 'violation' && isAccident(sentence, head)) return false
+  if (entry.class === 'violation' && (isAccident(sentence, head) || (HARMS.has(entry.kind) && isMishap(sentence))))
+    return false
   const subject = fit(reading, sentence, { fillers: roles.agents, classes: entry.subject })
   const object = fit(reading, sentence, { fillers: roles.patients, classes: entry.object })
   if (subject === 'unfit' || object === 'unfit') return false
@@ -124,6 +179,16 @@ function hasNeighbour(sentence: Sentence, match: Match, lemmas: ReadonlySet<stri
     if (lemmas.has(token.lemma) || lemmas.has(token.form.toLowerCase())) return true
   }
   return false
+}
+
+/** "killed five when it exploded": nothing in the sentence speaks of a hand that did it, and something of an accident. */
+function isMishap(sentence: Sentence): boolean {
+  let mishap = false
+  for (const token of sentence.tokens) {
+    if (MISHAPS.has(token.lemma)) mishap = true
+    if (FORCE_WORDS_OF_HANDS.has(token.lemma)) return false
+  }
+  return mishap
 }
 
 /** "killed in a crash", "deaths from cholera": nobody did it. */

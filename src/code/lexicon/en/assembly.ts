@@ -120,8 +120,8 @@ export const ASSEMBLY_WORDS = [
     'take to the|their street|streets / pour into the|onto street|streets / pour onto the street|streets / flood the street|streets / fill the street|streets / throng the street|streets / return to the street|streets / turn out on|in the street|streets / spill into the street|streets / out on the street|streets / hit the street|streets / come out on|onto|into|to the street|streets / stay on the street|streets / on to the street|streets',
   ),
   ...verb('march', 'march', {
-    subject: ['crowd', 'person', 'body', 'police'],
-    without: 'title final order troop army soldier band on-time',
+    subject: ['crowd', 'person', 'body'],
+    without: 'deeper title final order troop army soldier band on-time',
   }),
   ...verb('march', 'walk', {
     weak: true,

@@ -243,6 +243,11 @@ export const VIOLATION_WORDS = [
     subject: ['police', 'armed', 'official'],
     with: 'protester protestor demonstrator protest demonstration rally march crowd mob rioter student gathering supporter activist youth striker worker police gas sit-in camp',
   }),
+  ...verb('dispersal', 'suppress / crush / quell / quash / put down / stamp out / stifle', {
+    object: ['crowd', 'assembly'],
+    needs: 'object',
+    without: 'own team side opponent',
+  }),
   ...noun('dispersal', 'dispersal', {
     weak: true,
     with: 'protester demonstrator protest demonstration rally march crowd police',
