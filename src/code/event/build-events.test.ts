@@ -102,3 +102,40 @@ describe('who and what, by phenomenon', () => {
     expect(record.events.map((one) => `${one.kind} ${one.background}`)).toEqual(['march false', 'killing true'])
   })
 })
+
+describe('events kept apart, and together', () => {
+  test('a march called off, the smaller protest held instead, and the one of years ago', () => {
+    const text =
+      'Nurses in Graz have called off a march on Friday that was to bring 2,000 people to the clinic. A smaller protest was held in the canteen. In May 2019 some 900 nurses marched over the same matter.'
+    expect(recordOf(text).events.map((one) => one.status)).toEqual(['cancelled', 'happened', 'happened'])
+  })
+
+  test('rallies in two cities', () => {
+    const text =
+      'On Saturday 3,000 people filled the market of Ghent to call for a ban, by the count of the union that called the rally. A day later several hundred farmers gathered in Bruges to demand that it be dropped.'
+    expect(eventsOf(text)).toHaveLength(2)
+  })
+
+  test.each([
+    ['Four armed men pulled the singer into a white van in Oaxaca on Sunday.', 'violation/abduction'],
+    ['Police officers led her to a car after an hour on the square.', 'violation/arrest'],
+    ['The teacher was held for three hours at the central police station in Omsk.', 'violation/detention'],
+    ['A court found the guard guilty of beating a boy.', 'response/sentence'],
+  ])('%s: %s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected)
+  })
+
+  test('the place in the name of a broadcaster is not the place of the arrest', () => {
+    const record = recordOf(
+      'Two reporters of Radio Lagos were arrested in Ibadan on Monday. The arrests were condemned by a union of editors.',
+    )
+    expect(record.events.filter((one) => one.kind === 'arrest')).toHaveLength(1)
+  })
+
+  test('"demanded that he be released" releases nobody', () => {
+    const record = recordOf(
+      'Police arrested a priest in Vitoria on Monday. The bishop demanded that he be released at once.',
+    )
+    expect(record.events.map((one) => one.kind)).toEqual(['arrest'])
+  })
+})

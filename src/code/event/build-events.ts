@@ -130,16 +130,28 @@ function isSupported(group: Group, all: readonly Located[]): boolean {
   if (weak.length < group.members.length) return true
   if (group.class === 'assembly') {
     const others = all.filter((one) => one.trigger.class === 'assembly' && !one.trigger.entry.weak)
-    return others.length === 0 || (isPlanned(group) && others.some((one) => one.trigger.kind === group.kind))
+    return (
+      others.length === 0 ||
+      (group.status !== 'happened' && (weak.length > 1 || others.some((one) => one.trigger.kind === group.kind))) ||
+      weak.some((member) => isDoneByCrowd(member))
+    )
   }
   if (group.class === 'response') return all.some((one) => one.trigger.class !== 'response' && !one.trigger.entry.weak)
   return true
 }
 
-/** "will walk out again" beside a strike: the next one of its kind. */
-function isPlanned(group: Group): boolean {
-  return group.status === 'planned'
+/** "several hundred workers gathered at the park to demand": with a day or place that kept it apart from the other assemblies. */
+function isDoneByCrowd({ trigger, date, place }: Located): boolean {
+  if (trigger.entry.pos !== 'VERB' || trigger.entry.needs !== 'either' || (date === undefined && place === undefined))
+    return false
+  const { tokens } = trigger.sentence
+  const isCounted = trigger.roles.agents.some(({ token }) =>
+    tokens.slice(Math.max(0, token - 4), token + 1).some((one) => one.upos === 'NUM' || CROWDS.has(one.lemma)),
+  )
+  return isCounted && tokens.some((one) => one.lemma === 'demand' || one.lemma === 'protest' || one.lemma === 'against')
 }
+
+const CROWDS = new Set(['hundred', 'thousand', 'dozen', 'crowd', 'score'])
 
 /** An event told of in captions or in quoted words alone is not told by the report. */
 function dropCaptions(

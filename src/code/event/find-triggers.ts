@@ -2,7 +2,7 @@ import { cite } from '../../model/evidence.ts'
 import type { Kind } from '../../model/codebook/kind.ts'
 import type { EventClass, SetAsideReason } from '../../model/event.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
-import type { QuoteFound } from '../../text/found.ts'
+import type { DateFound, QuoteFound } from '../../text/found.ts'
 import { within, type Reading, type ReadSentence } from '../clause/reading.ts'
 import { dependents } from '../clause/tree.ts'
 import { isPassive, rolesOf } from '../clause/roles.ts'
@@ -89,13 +89,36 @@ function isPurpose(trigger: Trigger, before: readonly Trigger[]): boolean {
 /** "March 24", "the March Fund": words of a date or of somebody's name are no event. */
 function isNamed(reading: Reading, sentence: ReadSentence, match: Match): boolean {
   const span = tokensSpan(sentence, match.first, match.last)
-  if (within(reading.dates, sentence).some((date) => overlaps(date, span) && date.occasion === undefined)) return true
+  if (within(reading.dates, sentence).some((date) => overlaps(date, span) && isDateHere(reading, date, span)))
+    return true
+  if (isStreet(sentence, match)) return true
   if (sentence.role === 'headline') return false
   return within(reading.names, sentence).some(
     (name) =>
       (name.kind === 'person' || name.kind === 'outlet') &&
       contains(name, span) &&
       name.end - name.start > span.end - span.start,
+  )
+}
+
+const BEFORE_MONTH = /(?:\b(?:in|since|until|last|next|this|by|of|from|early|late|mid|every|each)|\d)[\s-]+$/i
+
+/** A bare "March" is a month only behind words of time. */
+function isDateHere(reading: Reading, date: DateFound, span: Span): boolean {
+  if (date.occasion !== undefined) return false
+  if (date.end - date.start > span.end - span.start) return true
+  return BEFORE_MONTH.test(reading.text.slice(Math.max(0, date.start - 8), date.start))
+}
+
+/** "from the Grand Parade": an address. */
+function isStreet(sentence: ReadSentence, match: Match): boolean {
+  const token = sentence.tokens[match.last]
+  const before = sentence.tokens[match.last - 1]
+  if (token?.form !== 'Parade' || before?.upos === 'DET' || sentence.role === 'headline') return false
+  const lead = sentence.tokens.slice(Math.max(0, match.last - 4), match.last)
+  return (
+    lead.some((one) => /^(?:from|along|on|in|at|down|up)$/.test(one.form)) &&
+    /^(?:Grand|North|South|East|West|Marine|High|Royal)$/.test(before?.form ?? '')
   )
 }
 

@@ -3,6 +3,8 @@ import type { EventClass, Status } from '../../model/event.ts'
 import type { DateFound, PlaceFound } from '../../text/found.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
 import { dependents } from '../clause/tree.ts'
+import { conflicts } from './whereabouts.ts'
+import type { Whereabouts } from './whereabouts.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A trigger with the date and the place that its own clause gives it. */
@@ -11,6 +13,8 @@ export type Located = {
   readonly date: DateFound | undefined
   readonly place: PlaceFound | undefined
   readonly isBackground: boolean
+  /** What the clause around a known occasion names: it parts others from it where nothing surer is told, and never it from others. */
+  readonly around?: Whereabouts
 }
 
 /** Triggers that name one occasion, in text order. */
@@ -71,6 +75,9 @@ const OTHERNESS = new Set([
   'parallel',
   'further',
   'additional',
+  'smaller',
+  'larger',
+  'bigger',
 ])
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'])
 
@@ -107,6 +114,7 @@ function fitness(group: readonly Located[], one: Located): number {
   if (!first || first.trigger.class !== one.trigger.class) return 0
   if (familyOf(first.trigger) !== familyOf(one.trigger)) return 0
   if (isPlan(group) !== isPlan([one]) && !isDefinite(one.trigger)) return 0
+  if (isCancelled(group) && takesPlace(one) && !isDefinite(one.trigger)) return 0
   if (conflicts(group, one)) return 0
   if (first.isBackground !== one.isBackground && !sameDay(group, one) && !isRecalled(one) && !isUndated(group, one))
     return 0
@@ -129,7 +137,9 @@ function isOneOfMany(trigger: Trigger): boolean {
 
 /** Told as background for another reason than its day: what a protest is about may be the report's own subject. */
 function isUndated(group: readonly Located[], one: Located): boolean {
-  return [...group, one].every((each) => !each.isBackground || each.date === undefined)
+  if ([...group, one].every((each) => !each.isBackground || each.date === undefined)) return true
+  if (one.date === undefined && group.at(-1)?.trigger.sentence === one.trigger.sentence) return true
+  return group.every((each) => each.date === undefined) && sharesFiller(group, one)
 }
 
 /** "the protests", without a day of their own: what was told before, be it long ago. */
@@ -149,6 +159,15 @@ function isPlan(group: readonly Located[]): boolean {
   return group.every((one) => one.trigger.modality.status === 'planned')
 }
 
+/** Called off, as far as it is told. */
+function isCancelled(group: readonly Located[]): boolean {
+  return group.some((one) => one.trigger.modality.status === 'cancelled')
+}
+
+function takesPlace(one: Located): boolean {
+  return one.trigger.modality.status === 'happened' || one.trigger.modality.status === 'ongoing'
+}
+
 /** True for a noun behind "the", "this" or a possessive: it speaks of something known. */
 export function isDefinite(trigger: Trigger): boolean {
   if (!trigger.sentence.parsed) return false
@@ -160,23 +179,10 @@ export function isDefinite(trigger: Trigger): boolean {
 function hasOtherness(trigger: Trigger): boolean {
   if (!trigger.sentence.parsed) return false
   return dependents(trigger.sentence, trigger.token, 'det', 'amod').some((index) =>
-    OTHERNESS.has(trigger.sentence.tokens[index]?.lemma ?? ''),
+    [trigger.sentence.tokens[index]?.lemma, trigger.sentence.tokens[index]?.form.toLowerCase()].some((word) =>
+      OTHERNESS.has(word ?? ''),
+    ),
   )
-}
-
-function conflicts(group: readonly Located[], one: Located): boolean {
-  return group.some((member) => datesExclude(member.date, one.date) || placesExclude(member.place, one.place))
-}
-
-function datesExclude(a: DateFound | undefined, b: DateFound | undefined): boolean {
-  if (!a || !b) return false
-  return a.value.end < b.value.start || b.value.end < a.value.start
-}
-
-function placesExclude(a: PlaceFound | undefined, b: PlaceFound | undefined): boolean {
-  if (!a || !b || a.value.geonames === b.value.geonames) return false
-  if (a.value.country !== b.value.country && a.value.country !== undefined && b.value.country !== undefined) return true
-  return a.value.precision === 'settlement' && b.value.precision === 'settlement' && a.value.name !== b.value.name
 }
 
 function sameDay(group: readonly Located[], one: Located): boolean {

@@ -119,7 +119,11 @@ function governed(sentence: Sentence, head: number, depth: number): Modality | u
     token.relation === 'csubj' ||
     (token.relation === 'advcl' && prepositionMark(sentence, head) === 'from')
   if (isComplement) {
-    const byVerb = complementOf(sentence, { head, governor: token.head, isInfinitive })
+    const byVerb = complementOf(sentence, {
+      head,
+      governor: token.head,
+      isInfinitive: isInfinitive || isSubjunctive(sentence, head),
+    })
     if (byVerb) return byVerb
   }
   if (token.relation === 'conj' || isComplement || token.relation === 'advcl') {
@@ -128,6 +132,17 @@ function governed(sentence: Sentence, head: number, depth: number): Modality | u
     return token.relation === 'advcl' && !isInfinitive ? undefined : governed(sentence, token.head, depth + 1)
   }
   return undefined
+}
+
+/** "demanded that he be freed", "that the mayor resign": a bare form where a tense is due. */
+function isSubjunctive(sentence: Sentence, head: number): boolean {
+  const token = sentence.tokens[head]
+  if (token?.relation !== 'ccomp') return false
+  const auxiliaries = dependents(sentence, head, 'aux').map((index) => sentence.tokens[index])
+  if (auxiliaries.some((one) => one?.xpos === 'MD')) return false
+  return (
+    auxiliaries.some((one) => one?.form.toLowerCase() === 'be') || (token.xpos === 'VB' && auxiliaries.length === 0)
+  )
 }
 
 function prepositionMark(sentence: Sentence, head: number): string {
@@ -243,6 +258,8 @@ function underVerb(sentence: Sentence, head: number, preposition: string): Modal
     return withStatus('prevented', 'modality.prevented')
   if (isArgument && PLANNING_VERBS.has(above.lemma) && phrase !== 'call off' && above.xpos !== 'VBG')
     return plannedUnder(above.lemma)
+  if ((above.lemma === 'talk' || above.lemma === 'speak') && (preposition === 'of' || preposition === 'about'))
+    return aside('hypothetical', 'modality.talked-of')
   if (above.lemma === 'call' && preposition === 'for') return withStatus('planned', 'modality.called-for')
   if (
     isArgument &&

@@ -19,6 +19,9 @@ export type Match = { readonly sense: Sense; readonly first: number; readonly la
 
 const SKIPPED = new Set(['DET', 'ADJ', 'PRON', 'ADV', 'NUM'])
 const LONGEST_SKIP = 3
+/** Stands in a verb phrase for an object of a few words: "pull * into van". */
+const GAP = '*'
+const LONGEST_GAP = 6
 
 /** Makes the index of some lexicon tables. */
 export function indexLexicon(entries: readonly LexiconEntry[]): LexiconIndex {
@@ -97,8 +100,18 @@ function matchLeft(sentence: Sentence, head: number, rest: readonly (readonly st
 
 function matchRight(sentence: Sentence, head: number, rest: readonly (readonly string[])[]): number | undefined {
   let at = head
+  let gap = 0
   for (const alternatives of rest) {
+    if (alternatives[0] === GAP) {
+      gap = LONGEST_GAP
+      continue
+    }
     at += 1
+    while (gap > 0 && isInGap(sentence.tokens[at]) && !fits(sentence.tokens[at], alternatives)) {
+      at += 1
+      gap -= 1
+    }
+    gap = 0
     for (
       let skipped = 0;
       skipped < LONGEST_SKIP &&
@@ -110,6 +123,12 @@ function matchRight(sentence: Sentence, head: number, rest: readonly (readonly s
     if (!fits(sentence.tokens[at], alternatives)) return undefined
   }
   return at
+}
+
+function isInGap(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.upos !== 'PUNCT' && token.upos !== 'CCONJ' && !/^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos)
+  )
 }
 
 function fits(token: Token | undefined, alternatives: readonly string[]): boolean {

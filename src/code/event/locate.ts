@@ -1,8 +1,9 @@
-import type { Span } from '../../model/span.ts'
+import { contains, type Span } from '../../model/span.ts'
 import type { DateFound, PlaceFound } from '../../text/found.ts'
 import { within, type Reading } from '../clause/reading.ts'
 import { isUnder } from '../clause/tree.ts'
 import { isDefinite, type Located } from './group-triggers.ts'
+import type { Whereabouts } from './whereabouts.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Days that a dated event may lie before the report's publication and still be its news. */
@@ -14,18 +15,49 @@ const OUTSIDE_CLAUSE = 200
 export function locate(reading: Reading, trigger: Trigger): Located {
   const isKnown = isKnownOccasion(trigger)
   const dates = within(reading.dates, trigger.sentence).filter(
-    (found) =>
-      !isPublicationStamp(reading, found) &&
-      (found.occasion === undefined || trigger.class === 'assembly') &&
-      (!isKnown || isInPhrase(trigger, found)),
+    (found) => !isPublicationStamp(reading, found) && (found.occasion === undefined || trigger.class === 'assembly'),
   )
-  const plain = dates.filter((found) => found.occasion === undefined)
-  const date = nearest(trigger, plain.length > 0 ? plain : dates, trigger.class === 'assembly')
   const places = within(reading.places, trigger.sentence).filter(
-    (found) => found.as === 'place' && (!isKnown || isInPhrase(trigger, found)),
+    (found) => found.as === 'place' && !isInBodyName(reading, found),
   )
-  const place = nearest(trigger, finest(places))
+  const around = {
+    date: nearest(trigger, plainOf(dates), trigger.class === 'assembly') ?? sharedDate(trigger, dates),
+    place: nearest(trigger, finest(places)),
+  }
+  if (!isKnown) return locatedBy(reading, trigger, around)
+  const own = {
+    date: nearest(trigger, plainOf(dates.filter((found) => isInPhrase(trigger, found)))),
+    place: nearest(trigger, finest(places.filter((found) => isInPhrase(trigger, found)))),
+  }
+  return { ...locatedBy(reading, trigger, own), around }
+}
+
+function locatedBy(reading: Reading, trigger: Trigger, { date, place }: Whereabouts): Located {
   return { trigger, date, place, isBackground: trigger.modality.isBackground || isOld(reading, date) }
+}
+
+function plainOf(dates: readonly DateFound[]): readonly DateFound[] {
+  const plain = dates.filter((found) => found.occasion === undefined)
+  return plain.length > 0 ? plain : dates
+}
+
+/** "were convicted in March and sentenced to nine years": a verb that shares its subject shares the day before it. */
+function sharedDate(trigger: Trigger, dates: readonly DateFound[]): DateFound | undefined {
+  const { sentence, token } = trigger
+  const own = sentence.tokens[token]
+  if (!sentence.parsed || own?.relation !== 'conj' || own.head < 0) return undefined
+  const before = dates.filter((found) => found.end <= own.start)
+  return nearest({ ...trigger, token: own.head }, plainOf(before), false)
+}
+
+/** "Radio Lagos", "the Vienna Philharmonic": the place is part of a body's name. */
+function isInBodyName(reading: Reading, place: PlaceFound): boolean {
+  return reading.names.some(
+    (name) =>
+      (name.kind === 'outlet' || name.kind === 'organisation') &&
+      contains(name, place) &&
+      name.end - name.start > place.end - place.start,
+  )
 }
 
 const HOLDING_VERBS = new Set(['take', 'occur', 'happen', 'hold', 'stage', 'come'])

@@ -45,6 +45,7 @@ export function isCalledForByOrder(sentence: Sentence, head: number): boolean {
     if (!token || (!isJoined && (token.upos === 'PUNCT' || token.upos === 'VERB'))) return false
     const before = sentence.tokens[index - 1]
     if (token.lemma === 'for' && before?.upos === 'NOUN' && CALLING.has(before.lemma)) return true
+    if (token.lemma === 'of' && before?.lemma === 'talk') return true
   }
   return false
 }

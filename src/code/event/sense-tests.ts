@@ -120,7 +120,10 @@ export function keepsSense(
   const { entry } = match.sense
   if (match.sense.without && hasNeighbour(sentence, match, match.sense.without)) return false
   if (match.sense.with && !sentence.tokens.some((token) => match.sense.with?.has(token.lemma))) return false
-  if (entry.class === 'violation' && (isAccident(sentence, head) || (HARMS.has(entry.kind) && isMishap(sentence))))
+  if (
+    entry.class === 'violation' &&
+    (isAccident(sentence, head, match) || (HARMS.has(entry.kind) && isMishap(sentence)))
+  )
     return false
   const subject = fit(reading, sentence, { fillers: roles.agents, classes: entry.subject })
   const object = fit(reading, sentence, { fillers: roles.patients, classes: entry.object })
@@ -192,8 +195,9 @@ function isMishap(sentence: Sentence): boolean {
 }
 
 /** "killed in a crash", "deaths from cholera": nobody did it. */
-function isAccident(sentence: Sentence, head: number): boolean {
+function isAccident(sentence: Sentence, head: number, match: Match): boolean {
   return dependentsOf(sentence, head).some((index) => {
+    if (index >= match.first && index <= match.last) return false
     const token = sentence.tokens[index]
     return (
       token !== undefined &&

@@ -22,7 +22,7 @@ export type NounClass =
  * One sense of one word or phrase that may name an event.
  *
  * `words` are lemmas in order, `|` between the alternatives of one place; the head stands last in a noun phrase and first
- * in a verb phrase. The other keys narrow the sense, each by words, never by distance alone.
+ * in a verb phrase, where `*` is an object of up to six words. The other keys narrow the sense, each by words, never by distance alone.
  */
 export type LexiconEntry = {
   readonly words: string

@@ -30,10 +30,18 @@ export function readClauses(sentence: Sentence): readonly Attribution[] {
   return sentence.tokens.flatMap((token, index) => {
     if (SEEMING.has(token.lemma)) return readSeeming(sentence, index)
     const lemma = SPEECH_FORMS.get(token.form.toLowerCase())
-    if (lemma === undefined || (token.upos !== 'VERB' && token.upos !== 'AUX')) return []
+    if (lemma === undefined || (token.upos !== 'VERB' && token.upos !== 'AUX') || isCalledOff(sentence, index))
+      return []
     const read = readVerb(sentence, index, speechVerb(lemma))
     return read === undefined ? [] : [read]
   })
+}
+
+/** "called off", "called out": the particle makes another verb of it. */
+function isCalledOff(sentence: Sentence, index: number): boolean {
+  return (
+    sentence.tokens[index]?.lemma === 'call' && /^(?:off|out|up|in|back)$/i.test(sentence.tokens[index + 1]?.form ?? '')
+  )
 }
 
 /** "The march appears to have been banned": nobody is named who thinks so. */

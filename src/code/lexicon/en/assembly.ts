@@ -82,7 +82,7 @@ export const ASSEMBLY_WORDS = [
   ),
   ...noun(
     'counter-assembly',
-    'counter-protest / counterprotest / counter-demonstration / counterdemonstration / counter-rally / counter rally / counter protest / counter demonstration / counter-march',
+    'counter-protest / counterprotest / counter-demonstration / counterdemonstration / counter-rally / counter rally / counter protest / counter demonstration / counter-march / counter-protester / counter-demonstrator / counterprotester / counterdemonstrator',
   ),
   ...noun('petition', 'petition', {
     weak: true,
@@ -197,7 +197,7 @@ export const ASSEMBLY_WORDS = [
     with: 'protester protestor demonstrator protest demonstration rally march mob rioter crowd student supporter activist youth striker',
   }),
   // people who take part: they point at an assembly
-  ...noun('rally', 'protester / protestor / demonstrator / marcher / picketer / counter-protester', { weak: true }),
+  ...noun('rally', 'protester / protestor / demonstrator / marcher / picketer', { weak: true }),
   ...noun('riot', 'rioter', { weak: true }),
   ...noun('strike', 'striker', {
     weak: true,

@@ -58,7 +58,8 @@ export const RESPONSE_WORDS = [
       '',
     ),
   ),
-  ...verb('sentence', 'sentence / convict / find guilty', {
+  ...verb('sentence', 'find * guilty'),
+  ...verb('sentence', 'sentence / convict', {
     object: ['person', 'crowd', 'police', 'armed', 'official'],
   }),
   ...noun('sentence', 'conviction', {

@@ -122,6 +122,17 @@ export const VIOLATION_WORDS = [
     { without: 'centre center facility' },
   ),
   ...noun('arrest', 'detainee / arrestee', { weak: true }),
+  ...verb('arrest', 'pull|drag|bundle|force|shove|push|lead|throw * into|to car|van|vehicle|truck|jeep|bus|pick-up', {
+    subject: ['police'],
+    needs: 'subject',
+  }),
+  ...verb('abduction', 'pull|drag|bundle|force|shove|push|throw * into car|van|vehicle|truck|jeep|boat|taxi|boot', {
+    subject: ['armed', 'person', 'crowd'],
+  }),
+  ...verb('detention', 'hold|keep * at|in * station|custody|cell|prison|jail|barracks|camp', {
+    object: ['person', 'crowd'],
+    needs: 'object',
+  }),
   ...verb('abduction', 'abduct / kidnap / snatch / take hostage / hold hostage / take away', {
     object: ['person', 'crowd', 'police', 'official'],
     without: 'victory point purse bag medal',
