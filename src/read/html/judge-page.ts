@@ -8,13 +8,29 @@ import type { PageBlock } from './page.ts'
 const ENOUGH = 1200
 const LITTLE = 350
 const NEXT_TO_NONE = 80
+/** Letters of a page beside those about consent, from which on it is more than a wall. */
+const MIN_OWN = 60
+/** No teaser in a list of reports has more running text. */
+const MAX_TEASER = 700
 
-const ERROR_TITLE =
-  /\b(?:404|403|500|502|503)\b|page (?:not|cannot be) found|not found|access denied|forbidden|server error|bad gateway|service unavailable|seite (?:nicht|wurde nicht) gefunden|nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada|страница не найдена|доступ запрещ|nie znaleziono|attention required|just a moment|are you a (?:human|robot)/iu
+/** Reports have "500 people" and "march forbidden" in their titles too, so numbers and bare words count only where no report goes on. */
+const ERROR_TITLE = new RegExp(
+  [
+    /^\W*(?:(?:http|error|fehler|erreur|ошибка)\W*){0,2}(?:40[0134]|410|50[0234])\W*(?:$|[|–—-]\s|error|not found|page|forbidden|internal|bad gateway|service|access|seite|oops|sorry|ошибка|страница)/,
+    /^\W*(?:error|fehler|not found|nicht gefunden|forbidden|access denied|доступ запрещ[её]н|nie znaleziono|just a moment|please wait|robot check)\W*(?:$|[|–—-]\s)/,
+    /\b(?:page (?:not|cannot be|could not be) found|internal server error|bad gateway|service unavailable|attention required! ?\| ?cloudflare|are you a (?:human|robot)|page introuvable|page non trouvée|página no encontrada|pagina non trovata|página não encontrada|seite (?:(?:konnte )?nicht|wurde nicht) gefunden)/,
+    /страница не найдена|страница не существует/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+)
 const ERROR_WORDS =
   /(?:page|article|content|seite|artikel|страница|página)[^.]{0,60}(?:not (?:be )?found|no longer (?:exists|available)|does(?:n't| not) exist|nicht (?:gefunden|verfügbar|mehr)|не найден|no existe|moved)|don't have permission|verify (?:that )?you are (?:a )?human|checking your browser|enable javascript/iu
 const CONSENT_WORDS =
   /(?:we|our partners|wir|nous|noi)[^.]{0,120}(?:cookies|consent|einwilligung|personal(?:ised|ized)? (?:data|ads))|accept (?:all )?(?:cookies)?|alle akzeptieren|tout accepter|zustimmen|we value your privacy|your privacy choices|gdpr/iu
+const CONSENT_TOPIC =
+  /cookie|consent|privacy|partners|personal data|your (?:data|choices)|vendors|einwilligung|datenschutz|confidentialité|données personnelles/iu
 const PAYWALL_WORDS =
   /(?:subscribe|log in|sign in|register|create (?:a|an) (?:free )?account|become a member)[^.]{0,60}(?:to (?:continue|read|access|keep)|reading|unlimited)|(?:this|the) (?:article|content|story) is (?:for|only|reserved|available)[^.]{0,40}(?:subscribers|members)|(?:abo(?:nn(?:ieren|enten|ez|és?))?|suscr[ií]b|подпис)[^.]{0,40}(?:lesen|lire|leer|читать|weiterlesen)/iu
 
@@ -28,13 +44,11 @@ export function judgePage(task: Task): Problem | undefined {
 
 function findReason(task: Task): string | undefined {
   const { clues, blocks, text } = task
-  const good = task.body.judged.reduce(
-    (sum, item) => sum + (item.role === 'headline' || item.role === null ? 0 : item.run.good),
-    0,
-  )
+  const body = task.body.judged.filter((item) => item.role !== 'headline' && item.role !== null)
+  const good = body.reduce((sum, item) => sum + item.run.good, 0)
   if (good >= ENOUGH && !isList(task, good)) return undefined
   const headline = blocks.find((block) => block.role === 'headline')
-  const title = `${clues.title.slice(0, 200)} ${headline === undefined ? '' : text.slice(headline.start, Math.min(headline.end, headline.start + 200))}`
+  const heading = headline === undefined ? '' : text.slice(headline.start, headline.end)
   // Around a report a banner is a banner; where there is none it is the page.
   const shown = good >= LITTLE / 2 ? task.body.runs.filter((run) => run.dropped.length === 0) : task.body.runs
   const words = shown
@@ -42,28 +56,41 @@ function findReason(task: Task): string | undefined {
     .map((run) => run.text.slice(0, 300))
     .join(' ')
     .slice(0, 6000)
-  if (good < ENOUGH / 2 && (ERROR_TITLE.test(title) || (good < LITTLE && ERROR_WORDS.test(words))))
-    return 'this is an error page'
-  if (good < LITTLE && CONSENT_WORDS.test(words)) return 'this is a consent page'
+  const isErrorTitle = [clues.title, heading].some((title) => ERROR_TITLE.test(title.trim().slice(0, 200)))
+  if (good < ENOUGH / 2 && (isErrorTitle || (good < LITTLE && ERROR_WORDS.test(words)))) return 'this is an error page'
+  const own = body.reduce((sum, { run }) => sum + (CONSENT_TOPIC.test(run.text.slice(0, 600)) ? 0 : run.chars), 0)
+  const all = body.reduce((sum, { run }) => sum + run.chars, 0)
+  if (good < LITTLE && own < Math.max(all - own, MIN_OWN) && CONSENT_WORDS.test(words)) return 'this is a consent page'
   if (good < LITTLE && PAYWALL_WORDS.test(words)) return 'this is a paywall'
   if (isList(task, good)) return 'this is a list of reports'
   if (good < LITTLE / 2 && isVideo(clues)) return 'this page holds a video and no report'
-  if (good < NEXT_TO_NONE) return 'the page holds next to no running text'
+  if (good < NEXT_TO_NONE && own < LITTLE) return 'the page holds next to no running text'
   return undefined
 }
 
-/** Home pages and lists of a category: many linked headings, and less running text in one piece than links. */
+/**
+ * Home pages and lists of a category: many linked headings, less running text in one piece than links, and never more of it
+ * between two of them than a teaser has.
+ */
 function isList(task: Task, good: number): boolean {
   const isArticle =
     task.clues.articles.some((article) => typesOf(article).some((type) => /Article|Posting|Report/u.test(type))) ||
     task.clues.meta.get('og:type')?.[0] === 'article'
   if (isArticle) return false
+  const kept = new Set(task.body.judged.filter((item) => item.role !== null).map((item) => item.run))
   let linked = 0
+  let stretch = 0
+  let longest = 0
   for (const run of task.body.runs) {
-    if (run.chars >= 20 && run.linkChars > run.chars * 0.8 && isHeading(run.element.tag, run.element.parent?.tag))
+    if (run.chars >= 20 && run.linkChars > run.chars * 0.8 && isHeading(run.element.tag, run.element.parent?.tag)) {
       linked++
+      stretch = 0
+    } else if (kept.has(run)) {
+      stretch += run.good
+      longest = Math.max(longest, stretch)
+    }
   }
-  return linked >= 8 && linked * 150 > good
+  return linked >= 8 && linked * 150 > good && longest < MAX_TEASER
 }
 
 function isHeading(tag: string, above: string | undefined): boolean {

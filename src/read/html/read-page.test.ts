@@ -236,10 +236,22 @@ const LIST = Array.from(
   { length: 14 },
   (_, i) => `<div class="item"><h3><a href="/${i}">A headline about matter number ${i} of the valley</a></h3></div>`,
 ).join('')
+const titled = (title: string, body: string): string =>
+  `<html><head><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`
 const NO_REPORT: readonly (readonly [title: string, html: string, reason: string])[] = [
   [
     'an error page',
     '<html><head><title>404 Not Found</title></head><body><h1>Page not found</h1><p>The page you asked for does not exist, or it has moved to another place.</p></body></html>',
+    'this is an error page',
+  ],
+  [
+    'a bare number of an error',
+    '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1><hr>nginx</body></html>',
+    'this is an error page',
+  ],
+  [
+    'a check for robots',
+    '<html><head><title>Just a moment...</title></head><body><h1>valley.example</h1><p>Verify you are human by completing the action below. We need to review the security of your connection.</p></body></html>',
     'this is an error page',
   ],
   [
@@ -274,6 +286,22 @@ describe('pages that are no reports', () => {
     const read = pageOf(html)
     expect(read.isReport).toBe(false)
     expect(read.problems.find((problem) => problem.code === 'NOT_A_REPORT')?.reason).toBe(reason)
+  })
+
+  const banner =
+    '<div class="x1"><p>We and our partners use cookies to store data and to show personalised ads on your device.</p></div>'
+  const brief =
+    '<p>About sixty weavers stood outside the mill on Tuesday and asked the owners to reopen the canteen. Police did not interfere.</p>'
+  const many = Array.from({ length: 8 }, (_, i) => brief.replace('sixty', `${i}0`)).join('')
+  const REPORTS: readonly (readonly [title: string, html: string])[] = [
+    ['a brief report that begins with a number', titled('404 weavers march', brief)],
+    ['a brief report of something forbidden', titled('Weavers march forbidden in Tartu', brief)],
+    ['a brief report of somebody not found', titled('Missing weaver still not found', brief)],
+    ['a brief report below a banner about cookies', titled('Weavers march', `${banner}${brief}`)],
+    ['a report among linked headings', titled('Weavers march', `${LIST}<article>${many}</article>${LIST}`)],
+  ]
+  test.each(REPORTS)('%s is a report', (_title, html) => {
+    expect(pageOf(html)).toMatchObject({ isReport: true, problems: [] })
   })
 
   test('a report has no such problem', () => {
