@@ -89,6 +89,38 @@ const METADATA: readonly MetadataCase[] = [
     { value: 'The canteen', origin: 'markup' },
   ],
   [
+    'a section before the title on the page is taken off',
+    page('<meta property="og:title" content="Opinion | The canteen">'),
+    'title',
+    { value: 'The canteen', origin: 'markup' },
+  ],
+  [
+    'the name of the site as its address has it is taken off',
+    page(
+      '<title>Mill and canteen: what next? - Valleypost</title><link rel="canonical" href="https://www.valleypost.example/1">',
+    ),
+    'title',
+    { value: 'Mill and canteen: what next?', origin: 'markup' },
+  ],
+  [
+    'what stands behind a colon belongs to the title',
+    page('<meta property="og:title" content="The canteen: a day later">'),
+    'title',
+    { value: 'The canteen: a day later', origin: 'opengraph' },
+  ],
+  [
+    'guillemets around words are no separators',
+    page('<meta property="og:title" content="«Closed» canteen opens">'),
+    'title',
+    { value: '«Closed» canteen opens', origin: 'opengraph' },
+  ],
+  [
+    'entities that were written twice are read',
+    page(ld({ '@type': 'NewsArticle', headline: '&#8216;Open&#8217; it, say weavers &ndash; Å&amp;Ö' })),
+    'title',
+    { value: '‘Open’ it, say weavers – Å&Ö', origin: 'json-ld' },
+  ],
+  [
     'a page without any title in its head has the one on the page',
     page(''),
     'title',

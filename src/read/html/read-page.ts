@@ -7,6 +7,7 @@ import { compareTitles, wordsOf } from './body/same-title.ts'
 import { findDates, type PageDates } from './dates/find-dates.ts'
 import { decodePage } from './decode/decode-page.ts'
 import { judgePage } from './judge-page.ts'
+import { addsOnlyLabel } from './metadata/clean-title.ts'
 import { readClues, type Clues } from './metadata/read-clues.ts'
 import { readImages } from './metadata/read-images.ts'
 import { readMetadata, type Metadata } from './metadata/read-metadata.ts'
@@ -104,9 +105,10 @@ function readFromBlocks(
   const isShorter =
     headline !== undefined &&
     (metadata.title === undefined ||
+      addsOnlyLabel(metadata.title.value, wordsAt(headline)) ||
       (metadata.title.origin === 'markup' && isStartOf(wordsAt(headline), metadata.title.value)))
   return {
-    ...(isShorter ? { title: { value: wordsAt(headline), origin: 'markup' as const } } : {}),
+    ...(isShorter ? { title: { value: wordsAt(headline).replaceAll('\n', ' '), origin: 'markup' as const } } : {}),
     ...(standfirst === undefined ? {} : { standfirst: { value: wordsAt(standfirst), origin: 'markup' as const } }),
     ...(authors.length === 0 ? {} : { authors: { value: authors, origin: 'markup' as const } }),
   }

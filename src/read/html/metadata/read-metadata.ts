@@ -2,7 +2,8 @@ import { stringsOf, type JsonObject } from './json-ld.ts'
 import type { Clues } from './read-clues.ts'
 import type { Origin, Sourced } from './sourced.ts'
 import { textOf } from '../tree/node.ts'
-import { cleanTitle } from './clean-title.ts'
+import { cleanTitle, type SiteNames } from './clean-title.ts'
+import { plainWords } from './plain-words.ts'
 import { splitAuthors } from './split-authors.ts'
 
 /** A picture of the report, with the words beside it. */
@@ -41,9 +42,9 @@ export function readMetadata(clues: Clues, address: string | undefined): Metadat
       ),
     ],
   ])
-  const title = readTitle(clues, publisher?.value)
+  const url = readAddress(clues, address)
   const found = {
-    title,
+    title: readTitle(clues, { publisher: publisher?.value, host: hostOf(url?.value ?? address) }),
     publisher,
     authors: readAuthors(clues, publisher?.value),
     standfirst: first([
@@ -52,7 +53,7 @@ export function readMetadata(clues: Clues, address: string | undefined): Metadat
       ['meta', metaOf(clues, 'description', 'twitter:description', 'dc.description')],
     ]),
     language: readLanguage(clues),
-    url: readAddress(clues, address),
+    url,
     section: first([
       ['json-ld', ofArticle(clues, 'articleSection')],
       ['opengraph', metaOf(clues, 'article:section')],
@@ -65,35 +66,10 @@ export function readMetadata(clues: Clues, address: string | undefined): Metadat
 
 function first(candidates: readonly Candidate[]): Sourced<string> | undefined {
   for (const [origin, text] of candidates) {
-    const value = plain(text)
+    const value = plainWords(text)
     if (value !== '') return { value, origin }
   }
   return undefined
-}
-
-const ENTITY = /&(?:amp|quot|apos|lt|gt|nbsp|#0?39|#8217|#8220|#8221);/gu
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-  '&#39;': "'",
-  '&#039;': "'",
-  '&#8217;': '’',
-  '&#8220;': '“',
-  '&#8221;': '”',
-}
-
-/** JSON-LD is often written with markup and entities in its strings. */
-function plain(text: string | undefined): string {
-  if (text === undefined) return ''
-  return text
-    .replace(/<[^<>]{0,300}>/gu, ' ')
-    .replace(ENTITY, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/\s+/gu, ' ')
-    .trim()
 }
 
 function metaOf(clues: Clues, ...names: readonly string[]): string | undefined {
@@ -120,7 +96,13 @@ function nameOfSite(objects: readonly JsonObject[]): string | undefined {
   return undefined
 }
 
-function readTitle(clues: Clues, publisher: string | undefined): Sourced<string> | undefined {
+/** The name of a site as its address has it: `post` of `www.post.example`. */
+function hostOf(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined
+  return new URL(address).hostname.replace(/^www\./u, '').split('.', 1)[0]
+}
+
+function readTitle(clues: Clues, site: SiteNames): Sourced<string> | undefined {
   const candidates: readonly Candidate[] = [
     ['json-ld', ofArticle(clues, 'headline')],
     ['opengraph', metaOf(clues, 'og:title')],
@@ -128,7 +110,7 @@ function readTitle(clues: Clues, publisher: string | undefined): Sourced<string>
     ['markup', clues.title],
   ]
   for (const [origin, text] of candidates) {
-    const value = cleanTitle(plain(text), publisher)
+    const value = cleanTitle(plainWords(text), site)
     if (value !== '') return { value, origin }
   }
   return undefined
@@ -159,7 +141,7 @@ function readAuthors(clues: Clues, publisher: string | undefined): Sourced<reado
     ['link', clues.links.filter((link) => /(?:^|\s)author(?:\s|$)/u.test(link.rel)).map((link) => link.text)],
   ]
   for (const [origin, texts] of candidates) {
-    const value = splitAuthors(texts.map(plain)).filter((name) => name.toLowerCase() !== publisher?.toLowerCase())
+    const value = splitAuthors(texts.map(plainWords)).filter((name) => name.toLowerCase() !== publisher?.toLowerCase())
     if (value.length > 0) return { value, origin }
   }
   return undefined
@@ -210,7 +192,7 @@ function readTags(clues: Clues): Sourced<readonly string[]> | undefined {
       ...new Set(
         texts
           .flatMap((text) => text.split(/[,;]/u))
-          .map(plain)
+          .map(plainWords)
           .filter((tag) => tag !== ''),
       ),
     ].slice(0, 60)
