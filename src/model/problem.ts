@@ -8,7 +8,8 @@ export const PROBLEMS = {
   CAPTURE_TRUNCATED: 'A page or record is cut off. What there is of it was read.',
   DATE_CONTRADICTORY: 'A date names a weekday that the day does not fall on. It is kept as said.',
   DATE_IMPOSSIBLE: 'A date names a day that the calendar does not have. It is kept as said, without a day.',
-  DATES_DISAGREE: 'The page states publication dates that lie days apart. The first in the stated order was taken.',
+  DATES_DISAGREE:
+    'The dates that the page states lie days apart, or one lies after its capture. The first possible one in the stated order was taken.',
   EMPTY_INPUT: 'The file is empty or holds white space only.',
   ENCODING_GUESSED: 'The bytes are not UTF-8. They were read in the encoding that fits them best.',
   ENCODING_REPLACED: 'The bytes are no known encoding. What could not be read was replaced by U+FFFD.',

@@ -9,7 +9,10 @@ export function draftPage(source: Source): Draft {
   const isText = typeof source.content === 'string'
   const bytes = isText ? new TextEncoder().encode(source.content) : source.content
   const contentType = isText ? 'text/html; charset=utf-8' : source.contentType
-  const page = readPage(bytes, leaveOutUndefined({ contentType, url: source.url ?? source.capture?.url }))
+  const page = readPage(
+    bytes,
+    leaveOutUndefined({ contentType, url: source.url ?? source.capture?.url, captured: source.capture?.captured }),
+  )
   if (isBlank(bytes)) return { report: { text: '', blocks: [] }, problems: [EMPTY_PROBLEM], isReport: false }
   const { title, publisher, authors, url, published, language, text, blocks, isReport } = page
   return {

@@ -141,6 +141,12 @@ const METADATA: readonly MetadataCase[] = [
     { value: ['Mara Holt', 'Tam Reed'], origin: 'meta' },
   ],
   [
+    'a day is no author',
+    page('<meta name="author" content="3 May 2019"><meta name="author" content="Mara Holt, May 03">'),
+    'authors',
+    { value: ['Mara Holt'], origin: 'meta' },
+  ],
+  [
     'the publisher comes from the article',
     page(
       `${ld({ '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: 'Valley Post' } })}<meta property="og:site_name" content="VP online">`,
@@ -253,6 +259,36 @@ describe('metadata', () => {
       '<link rel="canonical" href="https://example.org/2018/11/06/canteen"><meta property="article:published_time" content="2018-12-24">',
     )
     expect(pageOf(html).problems.map((problem) => problem.code)).toContain('DATES_DISAGREE')
+  })
+
+  test('a change long before the publication is a problem', () => {
+    const html = page(ld({ '@type': 'NewsArticle', datePublished: '2019-05-03', dateModified: '2019-04-07' }))
+    expect(pageOf(html).problems).toEqual([
+      {
+        code: 'DATES_DISAGREE',
+        reason: 'json-ld says published on 2019-05-03, json-ld says last changed on 2019-04-07',
+      },
+    ])
+  })
+
+  test('no date of a page is later than its capture', () => {
+    const html = page(
+      `${ld({ '@type': 'NewsArticle', datePublished: '2029-05-03' })}<meta property="article:published_time" content="2019-05-02">`,
+    )
+    const read = readPage(Buffer.from(html), { captured: '2019-05-04T01:00:00Z' })
+    expect(read.published).toEqual({ value: '2019-05-02', origin: 'opengraph' })
+    expect(read.problems.map(({ reason }) => reason)).toEqual([
+      'json-ld says 2029-05-03, but the page was captured on 2019-05-04',
+    ])
+    expect(pageOf(html).published?.value).toBe('2029-05-03')
+  })
+
+  test('a sentence about the author is kept apart from the byline', () => {
+    const html = page(
+      '',
+      `<article><h1>The canteen</h1><div class="author"><p>By Mara Holt</p><p>Mara Holt has been writing about mills, canteens and the people in them for the Valley Post since 2003, and lives by the river.</p></div>${P}</article>`,
+    )
+    expect(pageOf(html).blocks.map(({ role }) => role)).toEqual(['headline', 'byline', 'boilerplate', 'paragraph'])
   })
 
   test('pictures keep their caption and their credit', () => {

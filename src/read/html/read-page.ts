@@ -20,6 +20,8 @@ export type PageOptions = {
   readonly contentType?: string
   /** Where the page was fetched. */
   readonly url?: string
+  /** When it was fetched, as ISO 8601. */
+  readonly captured?: string
 }
 
 /**
@@ -33,7 +35,7 @@ export function readPage(bytes: Uint8Array, options: PageOptions = {}): Page {
   const metadata = readMetadata(clues, options.url)
   const body = chooseBody(tree, clues, metadata)
   const { text, blocks, isCut } = layOut(body, metadata.title?.value, clues)
-  const dates = findPageDates({ body, clues, metadata, url: options.url })
+  const dates = findPageDates({ body, clues, metadata, options })
   const verdict = judgePage({ body, clues, text, blocks })
   const images = readImages(clues, blocks)
   return {
@@ -68,9 +70,9 @@ function findPageDates(from: {
   readonly body: Body
   readonly clues: Clues
   readonly metadata: Metadata
-  readonly url: string | undefined
+  readonly options: PageOptions
 }): PageDates {
-  const { body, clues, metadata, url } = from
+  const { body, clues, metadata, options } = from
   const place = new Map(body.runs.map((run, i) => [run, i]))
   const at = (role: string): readonly number[] =>
     body.judged.filter((item) => item.role === role).flatMap((item) => place.get(item.run) ?? [])
@@ -87,7 +89,13 @@ function findPageDates(from: {
     captions,
   }
   const isAmerican = /^en-(?:US|CA)$/u.test(metadata.language?.value ?? '')
-  return findDates({ clues, url: url ?? metadata.url?.value, order: isAmerican ? 'month-first' : 'day-first', scene })
+  return findDates({
+    clues,
+    url: options.url ?? metadata.url?.value,
+    order: isAmerican ? 'month-first' : 'day-first',
+    scene,
+    captured: options.captured,
+  })
 }
 
 /** What the words of the report say of it: its standfirst, its byline, and its title where the head of the page adds the site's name. */

@@ -71,13 +71,19 @@ function judgeBySign(run: Run, signs: ReadonlySet<RoleSign>): Verdict | undefine
   )
     return CREDIT_LINE.test(run.text) ? keep('credit', 'caption-credit') : keep('caption', 'name-caption')
   if (signs.has('date') && isDateLine(run.text)) return keep('byline', 'date-line')
-  if (signs.has('byline') && isShort) return keep('byline', 'name-byline')
+  if (signs.has('byline') && isShort)
+    return isAuthorNote(run) ? keep('boilerplate', 'author-note') : keep('byline', 'name-byline')
   if (signs.has('correction')) return keep('correction', 'name-correction')
   if (signs.has('kicker') && run.chars < 60) return leave('kicker')
   if (signs.has('standfirst') && run.chars >= MIN_STANDFIRST && run.chars <= MAX_NAMED)
     return keep('standfirst', 'name-standfirst')
   if (signs.has('pull-quote')) return keep('quote', 'pull-quote')
   return undefined
+}
+
+/** A sentence about the author stands where the byline does, and is none. */
+export function isAuthorNote({ text, good }: Run): boolean {
+  return good > 0 && text.length > MAX_CREDIT && !BYLINE.test(text) && !CONTRIBUTORS.test(text)
 }
 
 function judgeByWords(run: Run): Verdict | undefined {

@@ -2,7 +2,7 @@ import type { Element } from '../tree/node.ts'
 import { readDate } from '../dates/read-date.ts'
 import type { RoleSign } from '../signs/role-sign.ts'
 import { BYLINE, CREDIT_LINE, isDateLine } from '../signs/text-pattern.ts'
-import { judgeRun, signsAbove, type Judged } from './judge-runs.ts'
+import { isAuthorNote, judgeRun, signsAbove, type Judged } from './judge-runs.ts'
 import type { Hints } from './read-body.ts'
 import type { DroppedPart, Run } from './run.ts'
 import type { TitleFound } from './find-titles.ts'
@@ -90,8 +90,10 @@ function judgeHeadRun(run: Run, task: Task, isNext: boolean): Omit<Judged, 'run'
   if (isDateLine(run.text)) return { role: 'byline', rule: 'date-line' }
   const captioned = judgeCaption(run, signs)
   if (captioned !== undefined) return captioned
-  if (run.chars < 400 && ((signs.has('byline') && !signs.has('standfirst')) || BYLINE.test(run.text)))
-    return { role: 'byline', rule: 'head-byline' }
+  if (run.chars < 400 && ((signs.has('byline') && !signs.has('standfirst')) || BYLINE.test(run.text))) {
+    if (run.chars > MAX_DATED && run.linkChars > run.chars * 0.6) return undefined
+    return isAuthorNote(run) ? { role: 'boilerplate', rule: 'author-note' } : { role: 'byline', rule: 'head-byline' }
+  }
   if (run.text.length <= MAX_DATED && run.good === 0 && readDate(run.text) !== undefined)
     return { role: 'byline', rule: 'head-byline' }
   if (isStandfirst(run, { signs, isNext, description: task.hints.description }))

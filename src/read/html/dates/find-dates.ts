@@ -99,27 +99,35 @@ export type DateTask = {
   readonly url: string | undefined
   readonly order: DateOrder
   readonly scene: DateScene
+  /** When the page was captured; no date of it can be later. */
+  readonly captured: string | undefined
 }
 
 /** Reads the dates from every place that states one, in the order of `docs/pages.md`; the first that states a day wins. */
 export function findDates(task: DateTask): PageDates {
   const { clues, order } = task
-  const stated = [
+  const isPossible = pastOf(task.captured)
+  const claimed = [
     ...fromJsonLd(clues, 'datePublished', order),
     ...fromMeta(clues, PUBLISHED_META, order),
     ...fromProperty(clues, 'datePublished', order),
   ]
+  const stated = claimed.filter(isPossible)
   const url = task.url === undefined ? undefined : readUrlDate(task.url)
-  const vague = [...fromMeta(clues, VAGUE_META, order), ...fromJsonLd(clues, 'dateCreated', order)][0]
-  const shown = needsShown(stated[0], url?.iso) ? readMarkupDate(task.scene, clues, order) : undefined
+  const vague = [...fromMeta(clues, VAGUE_META, order), ...fromJsonLd(clues, 'dateCreated', order)].find(isPossible)
+  const seen = needsShown(stated[0], url?.iso) ? readMarkupDate(task.scene, clues, order) : undefined
+  const shown = seen === undefined || isPossible(seen) ? seen : undefined
   const fromUrl: Sourced<string> | undefined = url === undefined ? undefined : { value: url.iso, origin: 'url' }
   const published = localDay(stated[0], url?.iso, shown?.value) ?? fromUrl ?? shown ?? vague
   const updated = [
     ...fromJsonLd(clues, 'dateModified', order),
     ...fromMeta(clues, UPDATED_META, order),
     ...fromProperty(clues, 'dateModified', order),
-  ][0]
-  const disagreement = findDisagreement([...stated, ...(fromUrl === undefined ? [] : [fromUrl])])
+  ].find(isPossible)
+  const disagreement =
+    findImpossible(claimed, task.captured) ??
+    findDisagreement([...stated, ...(fromUrl === undefined ? [] : [fromUrl])]) ??
+    findReversal(published, updated)
   return {
     ...(published === undefined ? {} : { published }),
     ...(updated === undefined ? {} : { updated }),
@@ -203,4 +211,28 @@ function findDisagreement(dates: readonly Sourced<string>[]): string | undefined
   return other === undefined
     ? undefined
     : `${first.origin} says ${first.value.slice(0, 10)}, ${other.origin} says ${other.value.slice(0, 10)}`
+}
+
+/** Tells whether a date can be true of a page that was captured then; a day is left for time zones. */
+function pastOf(captured: string | undefined): (date: Sourced<string>) => boolean {
+  const last = captured === undefined ? Number.NaN : dayOf(captured) + DAY
+  return (date) => Number.isNaN(last) || dayOf(date.value) <= last
+}
+
+function findImpossible(claimed: readonly Sourced<string>[], captured: string | undefined): string | undefined {
+  const isPossible = pastOf(captured)
+  const late = claimed.find((date) => !isPossible(date))
+  return late === undefined || captured === undefined
+    ? undefined
+    : `${late.origin} says ${late.value.slice(0, 10)}, but the page was captured on ${captured.slice(0, 10)}`
+}
+
+/** A change long before the publication: one of the two is of something else. */
+function findReversal(
+  published: Sourced<string> | undefined,
+  updated: Sourced<string> | undefined,
+): string | undefined {
+  if (published === undefined || updated === undefined) return undefined
+  if (dayOf(published.value) - dayOf(updated.value) <= MAX_APART) return undefined
+  return `${published.origin} says published on ${published.value.slice(0, 10)}, ${updated.origin} says last changed on ${updated.value.slice(0, 10)}`
 }

@@ -7,6 +7,11 @@ const NO_NAME =
 const JOB =
   /^(?:.*\b(?:editor|reporter|correspondent|writer|columnist|press|news|staff|desk|agency|bureau|journalist|contributor|jr|sr|phd|md)\b.*)$/iu
 
+/** A day beside the byline is no name. */
+const DATED =
+  /\b(?:jan|feb|m[aä]r|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|de[cz]|januar|janvier|février|mars|avril|juin|juillet|août)[\p{L}]{0,9}\.? \d|\d\.? (?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov|de[cz])|\d{1,2}[./]\d{1,2}[./]\d{2}|\d{1,2}:\d{2}|\b(?:19|20)\d{2}\b/iu
+const MAX_WORDS = 8
+
 /** The names of persons and bodies in bylines, without "by", addresses and jobs; each once, in order. */
 export function splitAuthors(texts: readonly string[]): readonly string[] {
   const names: string[] = []
@@ -21,6 +26,8 @@ export function splitAuthors(texts: readonly string[]): readonly string[] {
         name.length > 1 &&
         name.length <= 80 &&
         !NO_NAME.test(name) &&
+        !DATED.test(name) &&
+        name.split(' ').length <= MAX_WORDS &&
         /\p{L}/u.test(name) &&
         (i === 0 || (!JOB.test(name) && / |\p{Lo}/u.test(name)))
       if (isName && !names.includes(name)) names.push(name)
