@@ -42,6 +42,28 @@ describe('readPage', () => {
   })
 })
 
+describe('live blogs', () => {
+  test.each([
+    ['live-blog', ['2020-05-01T10:05', '2020-05-01T11:20', '2020-05-01T12:40']],
+    ['live-blog-by-lines', ['14.05', '14:40', '15:10', '16:00']],
+    ['live-blog-in-list', ['14:05', '14:40', '15:10', '16:00'].map((time) => `2020-05-01T${time}:00Z`)],
+    ['live-blog-in-script', ['14:05', '14:40', '15:10', '16:00'].map((time) => `2020-05-01T${time}:00Z`)],
+  ])('%s: each entry has its time', (name, times) => {
+    const paragraphs = readPage(bytesOf(`${name}.html`)).blocks.filter(({ role }) => role === 'paragraph')
+    expect(paragraphs.map(({ time }) => time)).toEqual(times)
+  })
+
+  test('paragraphs that begin with a time are entries, two of them are none', () => {
+    const entry = (time: string): string => `<p><b>${time}</b> ${P.slice(3)}`
+    const timesOf = (...times: readonly string[]): readonly unknown[] =>
+      pageOf(page('', `<article><h1>The canteen</h1>${times.map(entry).join('')}</article>`))
+        .blocks.slice(1)
+        .map(({ time }) => time)
+    expect(timesOf('14:05', '15:10', '16:20')).toEqual(['14:05', '15:10', '16:20'])
+    expect(timesOf('14:05', '15:10')).toEqual([undefined, undefined])
+  })
+})
+
 type MetadataCase = readonly [
   title: string,
   html: string,

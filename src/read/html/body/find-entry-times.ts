@@ -16,6 +16,11 @@ const MIN_ENTRIES = 3
 
 /** The time of the live-blog entry that each run stands in, as written; empty when the page is no live blog. */
 export function findEntryTimes(body: Body, clues: Clues): ReadonlyMap<Run, string> {
+  const marked = fromTimeElements(body, clues)
+  return marked.size > 0 ? marked : fromLines(body)
+}
+
+function fromTimeElements(body: Body, clues: Clues): ReadonlyMap<Run, string> {
   const entries = new Map<Element, string>()
   const region = new Set(body.region.elements)
   for (const time of clues.times) {
@@ -50,4 +55,23 @@ function entryOf(time: Element, region: ReadonlySet<Element>): Element | undefin
       found = at
   }
   return undefined
+}
+
+/** "14:05", "9.30 am" at the start of a paragraph. */
+const LEADING_TIME = /^\d{1,2}(?::|h)\d{2}(?: ?[ap]\.?m\b\.?| Uhr\b)?(?=[\s:–—-])/iu
+
+/** Entries that begin with a line, or with a word, that says their time: each reaches to the next. */
+function fromLines(body: Body): ReadonlyMap<Run, string> {
+  const times = new Map<Run, string>()
+  const seen = new Set<string>()
+  let time: string | undefined
+  for (const { run, role, rule } of body.judged) {
+    if (role === null || rule === 'title') continue
+    if (rule === 'date-line') time = readStamp(run.text)?.iso ?? run.text.slice(0, 60)
+    else if (role === 'paragraph' || role === 'list') time = LEADING_TIME.exec(run.text)?.[0] ?? time
+    if (time === undefined) continue
+    times.set(run, time)
+    if (run.good > 0) seen.add(time)
+  }
+  return seen.size < MIN_ENTRIES ? new Map() : times
 }

@@ -31,6 +31,8 @@ const MAX_NAMED = 900
 const MAX_CAPTION = 400
 const MAX_BARE_DATE = 25
 const MAX_APPEAL = 250
+/** A day or time in a list item with so many times more words is that of an entry. */
+const MIN_ENTRY = 4
 /** Dashes, bullets and arrows before a label. */
 const LEADING_MARKS = /^[\s\p{Pd}•·»›→▸▶*|+.…:"'“”„]+/u
 const HEADING = /^h[1-6]$/u
@@ -99,7 +101,8 @@ function judgeByWords(run: Run): Verdict | undefined {
   if (text.length <= MAX_CREDIT && CREDIT_LINE.test(text)) return keep('credit', 'words-credit')
   if (text.length <= MAX_CREDIT && BYLINE.test(text)) return keep('byline', 'words-byline')
   if (text.length <= 400 && CONTRIBUTORS.test(text)) return keep('byline', 'words-contributors')
-  if (isDateLine(text) && !CELL.test(run.element.tag) && (text.length <= MAX_BARE_DATE || DATE_LABEL.test(text)))
+  const isData = CELL.test(run.element.tag) && !(run.element.tag === 'li' && run.element.chars > run.chars * MIN_ENTRY)
+  if (isDateLine(text) && !isData && (text.length <= MAX_BARE_DATE || DATE_LABEL.test(text)))
     return keep('byline', 'date-line')
   if (BARE_URL.test(text)) return leave('bare-url')
   if (text.length <= MAX_CAPTION && CAPTION_START.test(text)) return keep('caption', 'words-caption')

@@ -48,8 +48,10 @@ export function layOut(
     add(title, 'headline', { rule: 'title-of-page', source: { path: 'html[1]/head[1]/title[1]', start: 0, end: 0 } })
   for (const { run, role, rule } of kept) {
     const time = times.get(run)
+    // An entry of a live blog is often an item of a list, but it is a report of its own.
+    const isEntry = role === 'list' && time !== undefined && run.good > 0
     if (role !== null)
-      add(run.text, role, {
+      add(run.text, isEntry ? 'paragraph' : role, {
         rule,
         source: { path: pathOf(run.element), start: run.start, end: run.end },
         ...(time === undefined ? {} : { time }),

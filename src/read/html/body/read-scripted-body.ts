@@ -19,7 +19,7 @@ const ASSIGNMENT = /^\s*(?:(?:window|self|globalThis|var|let|const)[\w.\s$["'\]]
 export function readScriptedBody(body: Body, clues: Clues): Body | undefined {
   const shown = body.judged.reduce((sum, item) => sum + (item.role === null ? 0 : item.run.good), 0)
   if (shown >= MIN_MARKUP) return undefined
-  const found = [...fromJsonLd(clues), ...fromScripts(clues)]
+  const found = [...fromJsonLd(clues), ...fromLiveBlog(clues), ...fromScripts(clues)]
   const best = found.reduce((a, b) => (b.text.length > a.text.length ? b : a), {
     text: '',
     rule: '',
@@ -28,11 +28,14 @@ export function readScriptedBody(body: Body, clues: Clues): Body | undefined {
   if (best.element === undefined || best.text.length < Math.max(MIN_SCRIPTED, shown * 2)) return undefined
   const { element, rule } = best
   const runs = runsOf(best.text).filter((run) => run.chars > 1)
-  const judged = runs.map((run): Judged => ({
-    run: { ...run, element, start: element.start, end: element.end, dropped: [] },
-    role: roleOf(run),
-    rule,
-  }))
+  const judged = runs.map((run): Judged => {
+    const isTime = run.element.tag === 'time'
+    return {
+      run: { ...run, element, start: element.start, end: element.end, dropped: [] },
+      role: isTime ? 'byline' : roleOf(run),
+      rule: isTime ? 'date-line' : rule,
+    }
+  })
   if (!judged.some((item) => item.run.good > 0)) return undefined
   const head = body.judged.filter(
     (item) => item.role === 'headline' || item.role === 'standfirst' || item.role === 'byline',
@@ -51,11 +54,11 @@ function roleOf(run: Run): 'headline' | 'list' | 'quote' | 'paragraph' {
 
 /** A string of markup or of plain paragraphs, as runs. */
 function runsOf(text: string): readonly Run[] {
-  const html = /<\/?(?:p|div|br|h\d|li|blockquote)\b/iu.test(text)
+  const html = hasMarkup(text)
     ? text
     : text
         .split(/\n+/u)
-        .map((line) => `<p>${line.replace(/</gu, '&lt;')}</p>`)
+        .map((line) => `<p>${escape(line)}</p>`)
         .join('')
   return collectRuns(parseTree(html).root)
 }
@@ -66,6 +69,31 @@ function fromJsonLd(clues: Clues): readonly Scripted[] {
     stringsOf(article['articleBody'] ?? article['text']).map((text) => ({ text, rule: 'json-ld-body', element })),
   )
 }
+
+/** The entries of a live blog as one body, each behind its time. */
+function fromLiveBlog(clues: Clues): readonly Scripted[] {
+  const element = clues.scripts.find((script) => script.data.includes('liveBlogUpdate'))?.element
+  return clues.articles.flatMap((article) => {
+    const updates = article['liveBlogUpdate']
+    const text = (Array.isArray(updates) ? updates : [])
+      .slice(0, MAX_UPDATES)
+      .map((update: JsonValue) => (isObject(update) ? entryOf(update) : ''))
+      .join('')
+    return text === '' ? [] : [{ text, rule: 'json-ld-live-blog', element }]
+  })
+}
+
+function entryOf(update: JsonObject): string {
+  const of = (key: string): string => stringsOf(update[key]).join(' ')
+  const body = of('articleBody')
+  if (body === '') return ''
+  const words = hasMarkup(body) ? body : `<p>${escape(body)}</p>`
+  return `<div><time>${escape(of('datePublished'))}</time></div><h2>${escape(of('headline'))}</h2><div>${words}</div>`
+}
+
+const MAX_UPDATES = 1000
+const escape = (text: string): string => text.replaceAll('<', '&lt;')
+const hasMarkup = (text: string): boolean => /<\/?(?:p|div|br|h\d|li|blockquote)\b/iu.test(text)
 
 function fromScripts(clues: Clues): readonly Scripted[] {
   const found: Scripted[] = []
