@@ -1,4 +1,5 @@
 import type { BlockRole, PageSource } from '../../../model/report.ts'
+import { findOpeningDateline } from '../../blocks/dateline.ts'
 import { cutText, TEXT_LIMIT } from '../../freeze-text.ts'
 import type { Clues } from '../metadata/read-clues.ts'
 import type { PageBlock } from '../page.ts'
@@ -32,14 +33,18 @@ export function layOut(
     isCut = words.length < all.length
     if (words.trim() === '') return
     text += before
-    blocks.push({
-      role,
-      start: text.length,
-      end: text.length + words.length,
-      rule: about.rule,
-      source: about.source,
-      ...(about.time === undefined ? {} : { time: about.time }),
-    })
+    const atTop = blocks.every((block) => block.role !== 'paragraph')
+    const opening = role === 'paragraph' ? findOpeningDateline(words, atTop) : undefined
+    const whole = { ...about, start: text.length, end: text.length + words.length }
+    if (opening === undefined) blocks.push({ role, ...whole })
+    else {
+      const end = whole.start + opening.length
+      const rest = words.length - words.slice(opening.length).trimStart().length
+      blocks.push(
+        { role: 'dateline', ...whole, end, rule: opening.rule },
+        { role, ...whole, start: whole.start + rest },
+      )
+    }
     text += words
   }
   const kept = body.judged.filter((item) => item.role !== null)
