@@ -1,5 +1,6 @@
 import { cite } from '../model/evidence.ts'
 import type { Issue } from '../model/codebook/issue.ts'
+import { rowsOf } from './clause/find-phrase.ts'
 import { tokensSpan } from './clause/noun-phrase.ts'
 import type { ReadSentence } from './clause/reading.ts'
 import type { Coder, Draft, DraftEvent, Said } from './coder.ts'
@@ -21,6 +22,7 @@ export const issueCoder: Coder<'issue'> = {
   name: 'rules',
   field: 'issue',
   code: (draft) => {
+    if (draft.events.length === 0) return []
     const hits = draft.reading.sentences.flatMap((sentence) => hitsIn(sentence))
     return draft.events.flatMap((event) => issuesOf(draft, event, hits))
   },
@@ -58,14 +60,10 @@ function issuesOf(draft: Draft, event: DraftEvent, hits: readonly Hit[]): readon
 function hitsIn(sentence: ReadSentence): readonly Hit[] {
   const found = new Map<Issue, Hit>()
   sentence.tokens.forEach((token, index) => {
-    for (const key of token.lemma === token.form.toLowerCase()
-      ? [token.lemma]
-      : [token.lemma, token.form.toLowerCase()]) {
-      for (const phrase of PHRASES.get(key) ?? []) {
-        if (found.has(phrase.issue) || !phrase.words.every((word, step) => sameWord(sentence, index + step, word)))
-          continue
-        found.set(phrase.issue, { issue: phrase.issue, first: index, last: index + phrase.words.length - 1, sentence })
-      }
+    for (const phrase of rowsOf(PHRASES, token)) {
+      if (found.has(phrase.issue) || !phrase.words.every((word, step) => sameWord(sentence, index + step, word)))
+        continue
+      found.set(phrase.issue, { issue: phrase.issue, first: index, last: index + phrase.words.length - 1, sentence })
     }
   })
   return [...found.values()]
@@ -73,7 +71,7 @@ function hitsIn(sentence: ReadSentence): readonly Hit[] {
 
 function sameWord(sentence: ReadSentence, index: number, word: string): boolean {
   const token = sentence.tokens[index]
-  return token !== undefined && (token.lemma === word || token.form.toLowerCase() === word)
+  return token !== undefined && (token.lemma === word || token.lower === word)
 }
 
 function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {

@@ -18,35 +18,46 @@ export type Models = { readonly syntax: Syntax; readonly gazetteer: Gazetteer }
 
 /**
  * Reads a report's text with every reader. All sentences are tagged; only those are parsed that may tell of an event, hold
- * a value or report speech, since the parser takes most of the time.
+ * a value or report speech, since the parser takes most of the time. What only the values of an event need (sizes, places, speech)
+ * is read when it is first asked for.
  */
 export function readText(report: Report, models: Models): Reading {
   const { text, published } = report
   const language = report.language ?? 'en'
   const context = { language, ...(published === undefined ? {} : { published }) }
-  const sizes = readSizes(text, { language })
-  const sentences = report.blocks.flatMap((block, index) => sentencesOf(report, { block, index, models }))
-  const isEventful = sentences.some((sentence) => namesEvent(sentence))
-  const parsed = isEventful
-    ? sentences.map((sentence) => (isWorthParsing(text, sentence) ? parseAround(models.syntax, sentence) : sentence))
-    : sentences
-  const numbered = parsed.map((sentence, index): ReadSentence => ({
-    ...sentence,
-    role: sentences[index]?.role ?? 'paragraph',
-    block: sentences[index]?.block ?? 0,
+  const tagged = report.blocks.flatMap((block, index) => sentencesOf(report, { block, index, models }))
+  const isEventful = tagged.some((sentence) => namesEvent(sentence))
+  const sentences = tagged.map((sentence, index): ReadSentence => ({
+    ...(isEventful && isWorthParsing(text, sentence) ? parseAround(models.syntax, sentence) : sentence),
+    role: sentence.role,
+    block: sentence.block,
     index,
   }))
   const names = isEventful ? readNames(text, { language }) : []
+  const sizes = once(() => readSizes(text, { language }))
+  const places = once(() => readPlaces(text, { ...context, gazetteer: models.gazetteer }))
+  const quotes = once(() => (isEventful ? readQuotes(text, { language, sentences, names }) : []))
   return {
     text,
     published,
-    sentences: numbered,
-    sizes,
-    dates: readDates(text, context),
-    places: readPlaces(text, { ...context, gazetteer: models.gazetteer }),
+    sentences,
     names,
-    quotes: isEventful ? readQuotes(text, { language, sentences: numbered, names }) : [],
+    dates: readDates(text, context),
+    get sizes() {
+      return sizes()
+    },
+    get places() {
+      return places()
+    },
+    get quotes() {
+      return quotes()
+    },
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 type Placed = Sentence & Pick<ReadSentence, 'role' | 'block'>
@@ -64,7 +75,7 @@ function sentencesOf(
 }
 
 function namesEvent(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => mayNameEvent(token.lemma) || mayNameEvent(token.form.toLowerCase()))
+  return sentence.tokens.some((token) => mayNameEvent(token.lemma) || mayNameEvent(token.lower))
 }
 
 function isWorthParsing(text: string, sentence: Sentence): boolean {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../text/syntax/token.ts'
+import type { Sentence, Token } from '../../text/syntax/token.ts'
 
 /** A phrase as a list of places, each with its alternatives. */
 export type Phrase = readonly (readonly string[])[]
@@ -31,7 +31,7 @@ function skipSmallWords(sentence: Sentence, from: number, alternatives: readonly
 
 function isOne(sentence: Sentence, index: number, alternatives: readonly string[]): boolean {
   const token = sentence.tokens[index]
-  return token !== undefined && (alternatives.includes(token.lemma) || alternatives.includes(token.form.toLowerCase()))
+  return token !== undefined && (alternatives.includes(token.lemma) || alternatives.includes(token.lower))
 }
 
 /** Rows by the words that may begin them, so that a sentence is scanned once for all of them. */
@@ -49,8 +49,15 @@ export function indexPhrases<R extends { readonly words: string }>(
 /** The rows of an index whose words may begin at a token. */
 export function rowsAt<R>(index: ReadonlyMap<string, readonly R[]>, sentence: Sentence, at: number): readonly R[] {
   const token = sentence.tokens[at]
-  if (!token) return []
-  const form = token.form.toLowerCase()
-  const byLemma = index.get(token.lemma) ?? []
-  return form === token.lemma ? byLemma : [...byLemma, ...(index.get(form) ?? [])]
+  return token === undefined ? [] : rowsOf(index, token)
+}
+
+const NONE: readonly never[] = []
+
+/** The rows of an index by a token's lemma, then by its form. Asked of every token, so it makes no list where it needs none. */
+export function rowsOf<R>(index: ReadonlyMap<string, readonly R[]>, { lemma, lower }: Token): readonly R[] {
+  const byLemma = index.get(lemma)
+  const byForm = lower === lemma ? undefined : index.get(lower)
+  if (byLemma === undefined || byForm === undefined) return byLemma ?? byForm ?? NONE
+  return [...byLemma, ...byForm]
 }

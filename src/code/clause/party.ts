@@ -53,7 +53,7 @@ const GROUP_CLASSES = ['crowd', 'armed', 'person'] as const
 export function partyAt(reading: Reading, sentence: Sentence, token: number): PartyHere | undefined {
   const head = sentence.tokens[token]
   if (!head) return undefined
-  const isPronoun = PRONOUNS.has(head.form.toLowerCase())
+  const isPronoun = PRONOUNS.has(head.lower)
   const name = nameAt(reading, head.start)
   const span = nounPhrase(sentence, token)
   const evidence = cite(
@@ -83,11 +83,11 @@ export function nameAt(reading: Reading, offset: number): NameFound | undefined 
 function nounKind(sentence: Sentence, token: number): PartyKind | undefined {
   const head = sentence.tokens[token]
   if (!head) return undefined
-  const listed = partyNounKind(head.form.toLowerCase()) ?? partyNounKind(head.lemma)
+  const listed = partyNounKind(head.lower) ?? partyNounKind(head.lemma)
   if (listed) return listed
   if (NOUN_CLASSES.police.has(head.lemma) || NOUN_CLASSES.official.has(head.lemma)) return 'authority'
   if (GROUP_CLASSES.some((name) => NOUN_CLASSES[name].has(head.lemma)))
-    return head.form.toLowerCase() === head.lemma ? 'person' : 'group'
+    return head.lower === head.lemma ? 'person' : 'group'
   if (NOUN_CLASSES.body.has(head.lemma)) return 'organisation'
   return head.upos === 'PROPN' || isPersonNoun(head.lemma) ? 'person' : undefined
 }

@@ -76,7 +76,8 @@ function verbByTree(sentence: Sentence, head: number): Roles {
   })
   const agents = passive ? withConjuncts(sentence, byPhrase) : subjects
   const patients = passive ? subjects : objects
-  const order = verbByOrder(sentence, head)
+  const needsOrder = agents.length === 0 || (passive && patients.length === 0)
+  const order = needsOrder ? verbByOrder(sentence, head) : NOBODY
   return {
     agents: agents.length > 0 ? fillers(agents) : order.agents,
     patients: patients.length > 0 ? fillers(patients) : passive ? order.patients : [],
@@ -93,7 +94,7 @@ function subjectsOf(sentence: Sentence, head: number, depth: number): readonly n
   if (!token || depth > 4) return own
   const first = own[0]
   if (first !== undefined) {
-    const isRelative = RELATIVE.has(sentence.tokens[first]?.form.toLowerCase() ?? '')
+    const isRelative = RELATIVE.has(sentence.tokens[first]?.lower ?? '')
     return isRelative && token.relation === 'acl:relcl'
       ? withConjuncts(sentence, [token.head])
       : withConjuncts(sentence, own)

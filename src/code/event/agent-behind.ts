@@ -56,7 +56,7 @@ function inPhrase(sentence: Sentence, head: number): number | undefined {
   for (let index = head + 1; index < head + REACH; index++) {
     const [at, next] = [sentence.tokens[index], sentence.tokens[index + 1]]
     if (!at || at.form === ',' || at.form === ';') return undefined
-    const isDeed = next !== undefined && (DEEDS.has(next.form.toLowerCase()) || DEEDS.has(next.lemma))
+    const isDeed = next !== undefined && (DEEDS.has(next.lower) || DEEDS.has(next.lemma))
     if (isArmed(sentence, index) && isDeed) return index
   }
   return undefined

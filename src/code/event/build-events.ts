@@ -158,6 +158,7 @@ function dropCaptions(
   reading: Reading,
   groups: readonly Group[],
 ): { readonly kept: readonly Group[]; readonly captions: readonly SetAside[] } {
+  if (groups.length === 0) return { kept: [], captions: [] }
   const direct = reading.quotes.filter((quote) => quote.value.direct)
   const kept: Group[] = []
   const captions: SetAside[] = []

@@ -2,7 +2,7 @@ import { cite } from '../../model/evidence.ts'
 import type { SetAside } from '../../model/event.ts'
 import { indexPhrases, phraseAt, rowsAt } from '../clause/find-phrase.ts'
 import { tokensSpan } from '../clause/noun-phrase.ts'
-import type { Reading } from '../clause/reading.ts'
+import type { Reading, ReadSentence } from '../clause/reading.ts'
 import { FIGURES } from '../lexicon/en/figures.ts'
 
 const ROWS = indexPhrases(
@@ -13,20 +13,25 @@ const ROWS = indexPhrases(
 
 /** Figures of speech in a report: sayings and metaphors whose words may look like an event. */
 export function findFigures(reading: Reading): readonly SetAside[] {
-  return reading.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((_, at) => {
-      const row = rowsAt(ROWS, sentence, at).find((one) => phraseAt(sentence, at, one.phrase) !== undefined)
-      const last = row ? phraseAt(sentence, at, row.phrase) : undefined
-      if (last === undefined) return []
-      return [
-        {
-          evidence: cite(reading, tokensSpan(sentence, at, sayingEnd(sentence.tokens, last))),
-          reason: 'metaphor' as const,
-          rule: 'figure.listed',
-        },
-      ]
-    }),
-  )
+  const found: SetAside[] = []
+  for (const sentence of reading.sentences) {
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const last = firstFigure(sentence, at)
+      if (last === undefined) continue
+      const span = tokensSpan(sentence, at, sayingEnd(sentence.tokens, last))
+      found.push({ evidence: cite(reading, span), reason: 'metaphor', rule: 'figure.listed' })
+    }
+  }
+  return found
+}
+
+/** The last token of the first figure that begins at a token. */
+function firstFigure(sentence: ReadSentence, at: number): number | undefined {
+  for (const row of rowsAt(ROWS, sentence, at)) {
+    const last = phraseAt(sentence, at, row.phrase)
+    if (last !== undefined) return last
+  }
+  return undefined
 }
 
 /** A saying goes on to the end of its quotation or clause, when that is near. */

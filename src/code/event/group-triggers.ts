@@ -172,7 +172,7 @@ function takesPlace(one: Located): boolean {
 export function isDefinite(trigger: Trigger): boolean {
   if (!trigger.sentence.parsed) return false
   return dependents(trigger.sentence, trigger.token, 'det', 'nmod:poss').some((index) =>
-    DEFINITE.has(trigger.sentence.tokens[index]?.form.toLowerCase() ?? ''),
+    DEFINITE.has(trigger.sentence.tokens[index]?.lower ?? ''),
   )
 }
 

@@ -16,7 +16,7 @@ export function habitOf(sentence: Sentence, head: number): Modality | undefined 
   const isPresent = isPresentTense(sentence, clause)
   if (!isPresent) return undefined
   if (isGeneric(sentence, clause)) return habit('modality.generic')
-  const own = sentence.tokens.map((token) => token.form.toLowerCase()).join(' ')
+  const own = sentence.tokens.map((token) => token.lower).join(' ')
   if (HABITUAL_PHRASES.some((phrase) => own.includes(phrase))) return habit('modality.habitual-phrase')
   const subject = dependent(sentence, clause, 'nsubj')
   if (subject !== undefined && LAW_NOUNS.has(sentence.tokens[subject]?.lemma ?? '')) return habit('modality.law')

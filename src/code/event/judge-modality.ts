@@ -172,7 +172,7 @@ function complementOf(
 function nounModality(sentence: Sentence, head: number): Modality | undefined {
   if (isCalledForByOrder(sentence, head)) return aside('hypothetical', 'modality.called-for-by-order')
   if (isCalledOffByOrder(sentence, head)) return withStatus('cancelled', 'modality.cancelled-by-order')
-  const before = sentence.tokens[head - 1]?.form.toLowerCase() ?? ''
+  const before = sentence.tokens[head - 1]?.lower ?? ''
   if (OPEN_ADJECTIVES.has(before)) return aside('hypothetical', 'modality.adjective-beside')
   const modified = modifiersModality(sentence, head)
   if (modified) return modified
@@ -225,7 +225,7 @@ function modifiersModality(sentence: Sentence, head: number): Modality | undefin
   for (const index of dependentsOf(sentence, head)) {
     const token = sentence.tokens[index]
     if (!token) continue
-    const form = token.form.toLowerCase()
+    const form = token.lower
     if (token.relation === 'det' && form === 'no') return aside('negated', 'modality.no')
     if (token.relation === 'amod' || token.relation === 'acl') {
       const status = STATUS_ADJECTIVES.get(form)

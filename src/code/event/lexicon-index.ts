@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../text/syntax/token.ts'
+import { rowsOf } from '../clause/find-phrase.ts'
 import { isVerbal } from '../clause/roles.ts'
 import type { LexiconEntry } from '../lexicon/entry.ts'
 
@@ -46,7 +47,7 @@ export function matchSense(
   const { head, accept } = options
   const token = sentence.tokens[head]
   if (!token) return undefined
-  for (const sense of sensesOf(index, token)) {
+  for (const sense of rowsOf(index, token)) {
     if (!fitsPart(sentence, head, sense)) continue
     const edge =
       sense.entry.pos === 'VERB' ? matchRight(sentence, head, sense.rest) : matchLeft(sentence, head, sense.rest)
@@ -55,12 +56,6 @@ export function matchSense(
     if (accept(match)) return match
   }
   return undefined
-}
-
-function sensesOf(index: LexiconIndex, token: Token): readonly Sense[] {
-  const form = token.form.toLowerCase()
-  const byLemma = index.get(token.lemma) ?? []
-  return form === token.lemma ? byLemma : [...byLemma, ...(index.get(form) ?? [])]
 }
 
 function setOf(lemmas: string | undefined): ReadonlySet<string> | null {
@@ -75,7 +70,7 @@ function fitsPart(sentence: Sentence, head: number, { entry, rest }: Sense): boo
   return (
     token.upos === 'NOUN' ||
     token.upos === 'PROPN' ||
-    (token.upos === 'VERB' && token.xpos === 'VBG' && token.form.toLowerCase() === entry.words.split(' ').at(-1))
+    (token.upos === 'VERB' && token.xpos === 'VBG' && token.lower === entry.words.split(' ').at(-1))
   )
 }
 
@@ -132,5 +127,5 @@ function isInGap(token: Token | undefined): boolean {
 }
 
 function fits(token: Token | undefined, alternatives: readonly string[]): boolean {
-  return token !== undefined && (alternatives.includes(token.lemma) || alternatives.includes(token.form.toLowerCase()))
+  return token !== undefined && (alternatives.includes(token.lemma) || alternatives.includes(token.lower))
 }

@@ -32,11 +32,11 @@ function isAfterAnother(sentence: Sentence, token: number): boolean {
     const one = sentence.tokens[index]
     const next = sentence.tokens[index + 1]
     if (one?.form === ';' || one?.form === '.') return false
-    if (!one || !next || !OTHERS.has(one.form.toLowerCase())) continue
-    const before = sentence.tokens[index - 1]?.form.toLowerCase()
-    const isPlaced = next.upos === 'ADP' && /^(?:in|at|near|on|outside)$/.test(next.form.toLowerCase())
-    if (isPlaced && (one.form.toLowerCase() === 'another' || before === 'including' || before === 'and')) return true
-    if (one.form.toLowerCase() === 'one' && before === 'another') return true
+    if (!one || !next || !OTHERS.has(one.lower)) continue
+    const before = sentence.tokens[index - 1]?.lower
+    const isPlaced = next.upos === 'ADP' && /^(?:in|at|near|on|outside)$/.test(next.lower)
+    if (isPlaced && (one.lower === 'another' || before === 'including' || before === 'and')) return true
+    if (one.lower === 'one' && before === 'another') return true
   }
   return false
 }

@@ -16,7 +16,7 @@ export function mendTags(sentence: Sentence, baseOf: (form: string) => string | 
 /** A past form or participle gets the verb that `baseOf` knows it by. */
 function mendLemma(token: Token, baseOf: (form: string) => string | undefined): Token {
   if (!/^VB[DNGZ]$/.test(token.xpos)) return token
-  const lemma = baseOf(token.form.toLowerCase())
+  const lemma = baseOf(token.lower)
   return lemma === undefined || lemma === token.lemma ? token : { ...token, lemma }
 }
 
@@ -27,7 +27,7 @@ function mendDoubtful(sentence: Sentence): Sentence {
 
 function mendAt(sentence: Sentence, token: Token, index: number): Token {
   const next = sentence.tokens[index + 1]
-  const isMarker = token.form.toLowerCase() === 'to' && next !== undefined && isDoubtful(next)
+  const isMarker = token.lower === 'to' && next !== undefined && isDoubtful(next)
   if (isMarker) return { ...token, upos: 'PART', xpos: 'TO' }
   if (!isDoubtful(token)) return token
   const before = sentence.tokens[index - 1]
@@ -39,7 +39,7 @@ function isDoubtful(token: Token): boolean {
 }
 
 function mended(token: Token, before: Token | undefined): Token {
-  const isVerb = before !== undefined && VERB_LEADS.has(before.form.toLowerCase())
+  const isVerb = before !== undefined && VERB_LEADS.has(before.lower)
   const isSubject = before?.xpos === 'NNS' || before?.xpos === 'NNPS'
   const [upos, xpos]: readonly [Upos, string] = isVerb ? ['VERB', 'VB'] : isSubject ? ['VERB', 'VBP'] : ['NOUN', 'NN']
   return { ...token, upos, xpos, lemma: token.form }

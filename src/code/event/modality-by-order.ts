@@ -29,7 +29,7 @@ const LONGEST_ASIDE = 25
 function asideBefore(sentence: Sentence, comma: number): number | undefined {
   if (sentence.tokens[comma]?.form !== ',') return undefined
   for (let index = comma - 1; index > 0 && comma - index <= LONGEST_ASIDE; index--) {
-    const next = sentence.tokens[index + 1]?.form.toLowerCase()
+    const next = sentence.tokens[index + 1]?.lower
     if (sentence.tokens[index]?.form === ',') return next === 'who' || next === 'which' ? index : undefined
   }
   return undefined
@@ -55,8 +55,8 @@ export function isCalledOffByOrder(sentence: Sentence, head: number): boolean {
   for (let index = head - 1; index >= 0 && head - index <= 5; index--) {
     const token = sentence.tokens[index]
     if (!token || token.upos === 'PUNCT') return false
-    const form = token.form.toLowerCase()
-    if (form === 'off' && sentence.tokens[index - 1]?.form.toLowerCase().startsWith('call')) return true
+    const form = token.lower
+    if (form === 'off' && sentence.tokens[index - 1]?.lower.startsWith('call')) return true
     if (/^(?:cancel(?:s|ed|led)?|postpone[sd]?|scrap(?:s|ped)?)$/.test(form)) return true
   }
   return false
@@ -68,7 +68,7 @@ const REACH = 4
 export function modalityByOrder(sentence: Sentence, head: number): Modality {
   for (let index = head - 1; index >= 0 && head - index <= REACH; index--) {
     const token = sentence.tokens[index]
-    const form = token?.form.toLowerCase() ?? ''
+    const form = token?.lower ?? ''
     if (!token || token.upos === 'PUNCT') break
     if (form === 'no' || form === 'not' || form === "n't" || form === 'never' || form === 'without')
       return aside('negated', 'modality.negated-by-order')

@@ -143,7 +143,7 @@ export function isOfClass(
   const token = sentence.tokens[options.token]
   if (!token) return false
   if (options.classes.some((name) => NOUN_CLASSES[name].has(token.lemma))) return true
-  if (PERSONAL.has(token.form.toLowerCase()))
+  if (PERSONAL.has(token.lower))
     return (
       options.classes.includes('person') ||
       options.classes.includes('crowd') ||
@@ -179,7 +179,7 @@ function hasNeighbour(sentence: Sentence, match: Match, lemmas: ReadonlySet<stri
   for (let index = match.first - NEIGHBOURS; index <= match.last + NEIGHBOURS; index++) {
     const token = sentence.tokens[index]
     if (!token || (index >= match.first && index <= match.last)) continue
-    if (lemmas.has(token.lemma) || lemmas.has(token.form.toLowerCase())) return true
+    if (lemmas.has(token.lemma) || lemmas.has(token.lower)) return true
   }
   return false
 }

@@ -66,7 +66,7 @@ function isSubordinate(sentence: Sentence, verb: number): boolean {
   for (let index = verb - 1; index >= 0 && verb - index <= ABOVE; index--) {
     const token = sentence.tokens[index]
     if (!token || token.form === ',' || token.form === ';') return false
-    if (RELATIVE.has(token.form.toLowerCase())) return true
+    if (RELATIVE.has(token.lower)) return true
   }
   return false
 }
@@ -88,7 +88,7 @@ function isUndone(sentence: Sentence, head: number): boolean {
 function isDescription(sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[head]
   if (token?.xpos !== 'VBN' && token?.xpos !== 'VBD') return false
-  if (sentence.tokens[head - 1]?.form.toLowerCase() !== 'as' || !COURT_VERBS.has(token.lemma)) return false
+  if (sentence.tokens[head - 1]?.lower !== 'as' || !COURT_VERBS.has(token.lemma)) return false
   return dependent(sentence, head, 'nsubj', 'aux') === undefined
 }
 
@@ -112,7 +112,7 @@ function openAbove(sentence: Sentence, head: number): Modality | undefined {
 }
 
 function isPassiveInfinitive(sentence: Sentence, index: number): boolean {
-  const lemmas = dependents(sentence, index, 'mark', 'aux').map((each) => sentence.tokens[each]?.form.toLowerCase())
+  const lemmas = dependents(sentence, index, 'mark', 'aux').map((each) => sentence.tokens[each]?.lower)
   return lemmas.includes('to') && lemmas.includes('be')
 }
 

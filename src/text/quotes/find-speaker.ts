@@ -55,5 +55,5 @@ export function wholePhrase(sentence: Sentence, head: number): Span {
 }
 
 function lower(sentence: Sentence, index: number): string {
-  return sentence.tokens[index]?.form.toLowerCase() ?? ''
+  return sentence.tokens[index]?.lower ?? ''
 }

@@ -23,15 +23,16 @@ const ORDER: readonly Take[] = [
   takeObject,
   takeRest,
 ]
+const NONE: readonly Attribution[] = []
 const SEEMING = new Set(['seem', 'appear'])
 
 /** The attributions that the verbs of a parsed sentence make. Those inside others are among them. */
 export function readClauses(sentence: Sentence): readonly Attribution[] {
   return sentence.tokens.flatMap((token, index) => {
     if (SEEMING.has(token.lemma)) return readSeeming(sentence, index)
-    const lemma = SPEECH_FORMS.get(token.form.toLowerCase())
-    if (lemma === undefined || (token.upos !== 'VERB' && token.upos !== 'AUX') || isCalledOff(sentence, index))
-      return []
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') return NONE
+    const lemma = SPEECH_FORMS.get(token.lower)
+    if (lemma === undefined || isCalledOff(sentence, index)) return NONE
     const read = readVerb(sentence, index, speechVerb(lemma))
     return read === undefined ? [] : [read]
   })

@@ -19,7 +19,7 @@ export function readNouns(sentence: Sentence): readonly Attribution[] {
     const read =
       token.upos === 'NOUN'
         ? readFirst(sentence, index, speechNoun(token.lemma))
-        : readAdjective(sentence, index, SPEECH_ADJECTIVES.get(token.form.toLowerCase()))
+        : readAdjective(sentence, index, SPEECH_ADJECTIVES.get(token.lower))
     return read === undefined ? [] : [read]
   })
 }

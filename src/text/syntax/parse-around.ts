@@ -87,7 +87,7 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 function parseLead(syntax: Pick<Syntax, 'parse'>, tagged: Sentence): Sentence {
   const sentence = tagLead(tagged)
   const whole = syntax.parse(sentence)
-  const lead = whole.tokens.slice(0, LATEST_LEAD).some((token) => LEADS.has(token.form.toLowerCase()))
+  const lead = whole.tokens.slice(0, LATEST_LEAD).some((token) => LEADS.has(token.lower))
   if (!lead) return whole
   const root = whole.tokens.findIndex((token) => token.head < 0)
   const comma = whole.tokens.findIndex((token, index) => token.form === ',' && index > root)
@@ -107,7 +107,7 @@ function parseLead(syntax: Pick<Syntax, 'parse'>, tagged: Sentence): Sentence {
 function tagLead(sentence: Sentence): Sentence {
   const [first, mark] = sentence.tokens
   if (first === undefined || mark?.upos !== 'ADV') return sentence
-  if (!BEFORE_LEAD.has(first.form.toLowerCase()) || !LEADS.has(mark.form.toLowerCase())) return sentence
+  if (!BEFORE_LEAD.has(first.lower) || !LEADS.has(mark.lower)) return sentence
   const comma = sentence.tokens.findIndex((token) => token.form === ',')
   if (!sentence.tokens.slice(2, Math.max(2, comma)).some((token) => FINITE.test(token.xpos))) return sentence
   const tokens = [first, { ...mark, upos: 'SCONJ', xpos: 'IN' } as const, ...sentence.tokens.slice(2)]

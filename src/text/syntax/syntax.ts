@@ -39,7 +39,8 @@ type Bench = {
   readonly table: WordTable
   readonly writing: Writing
   readonly tags: readonly TagName[]
-  readonly tagIds: ReadonlyMap<string, number>
+  /** Numbers of the tags by part of speech and finer class. */
+  readonly tagIds: ReadonlyMap<string, ReadonlyMap<string, number>>
   readonly parts: Int32Array
   readonly marks: Int32Array
   readonly relations: readonly string[]
@@ -72,7 +73,7 @@ function setUp({ names, lemmas, dictionary, tagger, parser }: Model): Bench {
     table,
     writing: writingOf(names.language),
     tags: names.tags.map((joint) => nameTag(joint, lemmas)),
-    tagIds: new Map(names.tags.map((tag, index) => [tag, index])),
+    tagIds: tagIdsOf(names.tags),
     parts: partsOf(names.tags),
     marks: marksOf(names.tags),
     relations: names.relations,
@@ -90,6 +91,16 @@ function setUp({ names, lemmas, dictionary, tagger, parser }: Model): Bench {
     input: { words: column(), tags: column(), parts: column(), marks: column() },
     bounds: [],
   }
+}
+
+function tagIdsOf(tags: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const ids = new Map<string, Map<string, number>>()
+  tags.forEach((tag, id) => {
+    const [upos = '', xpos = ''] = tag.split('|')
+    const finer = ids.get(upos) ?? new Map<string, number>()
+    ids.set(upos, finer.set(xpos, id))
+  })
+  return ids
 }
 
 function nameTag(joint: string, lemmas: ReadonlyMap<string, LemmaRules>): TagName {
@@ -132,33 +143,50 @@ function tagForms(bench: Bench, forms: readonly string[]): Sentence {
 }
 
 /** Tags the words whose bounds are on the bench. */
-function tagBounds({ bounds, draft, table, tags, tagger }: Bench, text: string): Token[] {
+function tagBounds(bench: Bench, text: string): Token[] {
+  const { bounds, draft, table } = bench
   const length = Math.min(LONGEST_TAGGED, bounds.length / 2)
-  const forms: string[] = []
   makeRoom(table, length)
   draft.length = length
   draft.rows.fill(0, 0, length + 8)
-  for (let index = 0; index < length; index++) {
-    const form = text.slice(bounds[index * 2], bounds[index * 2 + 1])
-    forms.push(form)
-    draft.rows[index + 2] = rowOf(table, form)
-  }
+  for (let index = 0; index < length; index++)
+    draft.rows[index + 2] = rowOf(table, text.slice(bounds[index * 2], bounds[index * 2 + 1]))
   setCaseMode(draft, table)
-  tagDraft(tagger, draft)
-  return forms.map((form, index) => {
-    const name = tags[draft.tags[index] ?? 0]
-    const isFirst = index === 0 || draft.mode > 1
-    return {
-      start: bounds[index * 2] ?? 0,
-      end: bounds[index * 2 + 1] ?? 0,
-      form,
-      lemma: name === undefined ? form : lemmaOf(form, name.joint, { rules: name.rules, isFirst }),
-      upos: name?.upos ?? 'X',
-      xpos: name?.xpos ?? '',
-      head: -1,
-      relation: '',
-    }
-  })
+  tagDraft(bench.tagger, draft)
+  const tokens: Token[] = []
+  for (let index = 0; index < length; index++) tokens.push(tokenAt(bench, index))
+  return tokens
+}
+
+function tokenAt({ bounds, draft, table, tags }: Bench, index: number): Token {
+  const row = draft.rows[index + 2] ?? 0
+  const tag = draft.tags[index] ?? 0
+  const name = tags[tag]
+  const form = table.forms[row] ?? ''
+  const isFirst = index === 0 || draft.mode > 1
+  return {
+    start: bounds[index * 2] ?? 0,
+    end: bounds[index * 2 + 1] ?? 0,
+    form,
+    lower: table.lowers[row] ?? '',
+    lemma: name === undefined ? form : knownLemma(table, { row, tag, name, isFirst }),
+    upos: name?.upos ?? 'X',
+    xpos: name?.xpos ?? '',
+    head: -1,
+    relation: '',
+  }
+}
+
+type Use = { readonly row: number; readonly tag: number; readonly name: TagName; readonly isFirst: boolean }
+
+/** The lemma of a word in one use, worked out when it is first met. */
+function knownLemma({ lemmas, forms }: WordTable, { row, tag, name, isFirst }: Use): string {
+  const use = (row << 9) | (tag << 1) | (isFirst ? 1 : 0)
+  const known = lemmas.get(use)
+  if (known !== undefined) return known
+  const lemma = lemmaOf(forms[row] ?? '', name.joint, { rules: name.rules, isFirst })
+  lemmas.set(use, lemma)
+  return lemma
 }
 
 function parseSentence(bench: Bench, sentence: Sentence): Sentence {
@@ -186,9 +214,9 @@ function parseSentence(bench: Bench, sentence: Sentence): Sentence {
 
 function layDown({ table, input, tagIds, parts, marks }: Bench, tokens: readonly Token[]): void {
   makeRoom(table, tokens.length)
-  tokens.forEach((token, index) => {
-    const tag = tagIds.get(`${token.upos}|${token.xpos}`) ?? 0
-    input.words[index] = table.cells[rowOf(table, token.form) * WIDTH + COLUMN.lower] ?? 0
+  tokens.forEach(({ form, upos, xpos }, index) => {
+    const tag = tagIds.get(upos)?.get(xpos) ?? 0
+    input.words[index] = table.cells[rowOf(table, form) * WIDTH + COLUMN.lower] ?? 0
     input.tags[index] = tag + 2
     input.parts[index] = (parts[tag] ?? 0) + 2
     input.marks[index] = marks[tag] ?? 0

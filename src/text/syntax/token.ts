@@ -27,6 +27,8 @@ export type Upos =
  */
 export type Token = Span & {
   readonly form: string
+  /** The form in small letters. */
+  readonly lower: string
   readonly lemma: string
   readonly upos: Upos
   readonly xpos: string

@@ -1,6 +1,9 @@
 import type { Span } from '../../model/span.ts'
 import type { Sentence, Token } from './token.ts'
 
+/** What stands between a relation and its subtype. */
+const COLON = 58
+
 /** Relations that begin something of its own behind a noun: clauses, appositions, asides, the rest of a list. */
 const OUTSIDE_PHRASE = new Set([
   'acl',
@@ -31,24 +34,39 @@ const OUTSIDE_PHRASE = new Set([
   'reparandum',
 ])
 
-const lists = new WeakMap<Sentence, readonly (readonly number[])[]>()
+const lists = new WeakMap<readonly Token[], readonly (readonly number[])[]>()
+const NONE: readonly number[] = []
 
-/** The indices of the dependents of the token at `head`, in order. Nothing in a sentence that was not parsed. */
-export function dependentsOf(sentence: Sentence, head: number): readonly number[] {
-  let all = lists.get(sentence)
+/** The indices of the dependents of the token at `head`, in order. Nothing in a sentence that was not parsed. Computed once a sentence. */
+export function dependentsOf({ tokens }: Sentence, head: number): readonly number[] {
+  let all = lists.get(tokens)
   if (all === undefined) {
-    const made: number[][] = sentence.tokens.map(() => [])
-    sentence.tokens.forEach((token, index) => made[token.head]?.push(index))
-    all = made
-    lists.set(sentence, all)
+    all = listsOf(tokens)
+    lists.set(tokens, all)
   }
-  return all[head] ?? []
+  return all[head] ?? NONE
+}
+
+function listsOf(tokens: readonly Token[]): readonly (readonly number[])[] {
+  const all: number[][] = []
+  tokens.forEach(({ head }, index) => {
+    if (head < 0) return
+    const list = all[head]
+    if (list === undefined) all[head] = [index]
+    else list.push(index)
+  })
+  return all
 }
 
 /** True for a token with one of the relations. A relation without subtype stands for all its subtypes. */
 export function hasRelation(token: Token | undefined, relations: readonly string[]): boolean {
   if (token === undefined) return false
-  return relations.some((relation) => token.relation === relation || token.relation.startsWith(`${relation}:`))
+  const { relation } = token
+  for (const name of relations) {
+    if (relation === name) return true
+    if (relation.charCodeAt(name.length) === COLON && relation.startsWith(name)) return true
+  }
+  return false
 }
 
 /** All dependents of `head` with one of the relations, in order. */

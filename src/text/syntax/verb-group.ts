@@ -45,7 +45,7 @@ export function verbGroupOf(sentence: Sentence, index: number): VerbGroup {
     negated: isNegated(sentence, index),
     mood: moodOf(sentence, index, { helpers, modal, plan }),
   } satisfies VerbGroup
-  const word = modal?.form.toLowerCase() ?? plan
+  const word = modal?.lower ?? plan
   return word === undefined ? group : { ...group, modal: word }
 }
 
@@ -56,7 +56,7 @@ type Helpers = {
 }
 
 function tenseOf(sentence: Sentence, index: number, { helpers, modal, plan }: Helpers): VerbGroup['tense'] {
-  if (modal !== undefined) return FUTURE.has(modal.form.toLowerCase()) ? 'future' : 'none'
+  if (modal !== undefined) return FUTURE.has(modal.lower) ? 'future' : 'none'
   if (plan !== undefined) return 'future'
   const finite =
     helpers.find((helper) => helper.xpos === 'VBD' || helper.xpos === 'VBZ' || helper.xpos === 'VBP') ??
@@ -70,7 +70,7 @@ function tenseOf(sentence: Sentence, index: number, { helpers, modal, plan }: He
 function moodOf(sentence: Sentence, index: number, { helpers, modal, plan }: Helpers): VerbGroup['mood'] {
   const mark = dependents(sentence, index, 'mark').map((at) => sentence.tokens[at]?.lemma.toLowerCase() ?? '')
   if (mark.some((lemma) => HYPOTHETICAL.has(lemma))) return 'conditional'
-  if (modal !== undefined) return CONDITIONAL.has(modal.form.toLowerCase()) ? 'conditional' : 'indicative'
+  if (modal !== undefined) return CONDITIONAL.has(modal.lower) ? 'conditional' : 'indicative'
   const token = sentence.tokens[index]
   const isBare = helpers.every((helper) => helper.xpos === 'VB' || helper.xpos === 'VBN' || helper.xpos === 'VBG')
   if (token?.xpos === 'VB' && mark.includes('to')) return plan === undefined ? 'infinitive' : 'indicative'
@@ -92,7 +92,7 @@ function planAbove(sentence: Sentence, index: number): string | undefined {
   if (before?.lemma === 'be' || (before?.lemma === 'not' && sentence.tokens[to - 2]?.lemma === 'be')) return 'be to'
   const governor = sentence.tokens[token.head]
   if (governor === undefined) return dependent(sentence, index, 'nsubj') === undefined ? undefined : 'to'
-  const isPlan = PLANS.has(governor.lemma) || PLANS.has(governor.form.toLowerCase())
+  const isPlan = PLANS.has(governor.lemma) || PLANS.has(governor.lower)
   return isPlan && token.head < index ? governor.lemma : undefined
 }
 

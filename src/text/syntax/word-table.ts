@@ -31,9 +31,15 @@ export const CAPITAL = { none: 1, lower: 2, initial: 3, all: 4, single: 5, mixed
 
 const LIMIT = 1 << 15
 
-/** Words met so far with their columns. The first row is what stands before and behind a sentence. */
+/**
+ * Words met so far with their columns. The first row is what stands before and behind a sentence. `forms` and `lowers` keep each word
+ * once, as written and in small letters, `lemmas` the lemmas found, so that all uses of a word share their strings.
+ */
 export type WordTable = {
   readonly rows: Map<string, number>
+  readonly forms: string[]
+  readonly lowers: string[]
+  readonly lemmas: Map<number, string>
   readonly cells: Int32Array
   readonly dictionary: Weights | null
   size: number
@@ -41,7 +47,15 @@ export type WordTable = {
 
 /** An empty table. `dictionary` holds the tags each word was seen with, by hash of its small letters. */
 export function emptyWordTable(dictionary: Weights | null): WordTable {
-  const table: WordTable = { rows: new Map(), cells: new Int32Array(LIMIT * WIDTH), dictionary, size: 1 }
+  const table: WordTable = {
+    rows: new Map(),
+    forms: [''],
+    lowers: [''],
+    lemmas: new Map(),
+    cells: new Int32Array(LIMIT * WIDTH),
+    dictionary,
+    size: 1,
+  }
   table.cells.fill(stir(0x70616400), 0, WIDTH)
   table.cells[COLUMN.row] = 0
   table.cells[COLUMN.capital] = CAPITAL.none
@@ -52,6 +66,9 @@ export function emptyWordTable(dictionary: Weights | null): WordTable {
 export function makeRoom(table: WordTable, words: number): void {
   if (table.size + words < LIMIT) return
   table.rows.clear()
+  table.lemmas.clear()
+  table.forms.length = 1
+  table.lowers.length = 1
   table.size = 1
 }
 
@@ -60,9 +77,17 @@ export function rowOf(table: WordTable, form: string): number {
   const known = table.rows.get(form)
   if (known !== undefined) return known
   const row = table.size++
-  table.rows.set(form, row)
+  const own = copyOf(form)
+  table.rows.set(own, row)
+  table.forms.push(own)
+  table.lowers.push(own.toLowerCase())
   readWord(table, row * WIDTH, form)
   return row
+}
+
+/** The same letters without the text they were cut from, which a long piece would keep in memory. */
+function copyOf(form: string): string {
+  return form.length < 13 ? form : ` ${form}`.slice(1)
 }
 
 function readWord({ cells, dictionary }: WordTable, at: number, form: string): void {
