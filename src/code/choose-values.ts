@@ -32,6 +32,9 @@ const OWN_FIELDS_ONLY = new Set([
   'perpetrator',
 ])
 
+/** Who denies the event denies that it was, not when, where or how large: these say which event is meant. */
+const EVENTS_OWN = new Set(['date', 'place', 'site', 'size'])
+
 /** The values that an event's statements add up to. Denied and open-voiced statements are chosen only where there are no others. */
 export function chooseValues(statements: readonly Statement[], weights: Weights): EventMention['values'] {
   const byField = new Map<string, Statement[]>()
@@ -42,7 +45,8 @@ export function chooseValues(statements: readonly Statement[], weights: Weights)
   const values: Record<string, unknown> = {}
   for (const [field, list] of byField) {
     const firm = list.filter((one) => one.stance !== 'denies')
-    const chosen = (CHOOSERS[field]?.choose ?? first)(firm, weights)
+    const standing = firm.length === 0 && EVENTS_OWN.has(field) ? list : firm
+    const chosen = (CHOOSERS[field]?.choose ?? first)(standing, weights)
     if (!chosen) continue
     values[field] =
       typeof chosen.value === 'object' ? { ...chosen.value, from: chosen.id } : { value: chosen.value, from: chosen.id }
