@@ -60,7 +60,8 @@ function distanceOf(event: DraftEvent, { sentence }: Crowd, { assemblies }: Sett
   if (tellsOf(event, sentence)) return 'sentence'
   if (assemblies.some((other) => tellsOf(other, sentence))) return undefined
   const isBeside = event.members.some(
-    ({ trigger }) => trigger.sentence.block === sentence.block && Math.abs(trigger.sentence.index - sentence.index) === 1,
+    ({ trigger }) =>
+      trigger.sentence.block === sentence.block && Math.abs(trigger.sentence.index - sentence.index) === 1,
   )
   if (isBeside) return 'beside'
   const main = assemblies.find((one) => !one.isBackground) ?? assemblies[0]

@@ -9,7 +9,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { judgeLower, surelyNamed } from './judge-lower.ts'
 import { judgeMention } from './judge-mention.ts'
 import type { Mention } from './mention.ts'
-import { type NameTokens } from './name-tokens.ts'
+import { GAP, type NameTokens } from './name-tokens.ts'
 import { SHAPE } from './word-shape.ts'
 
 /** The share of words with a capital below which capitals tell nothing, and the fewest words that tell so. */
@@ -52,10 +52,39 @@ function gatherLower(tokens: NameTokens, gazetteer: Gazetteer): readonly Mention
     persons: findLowerPersons(tokens, gazetteer),
     countries: surelyNamed(all, gazetteer),
   }
-  const named = all.filter((mention) => judgeLower(mention, judging) > 0)
+  const named = withListed(
+    all.map((mention, index) => ({ mention, score: judgeLower(mention, judging, all[index + 1]) })),
+    tokens,
+  )
   const sites = findLowerSites(tokens)
   const unknown = sites.filter(({ form }) => form === 'feature')
   return inOrder([...replaceWithin(unknown, named, () => true), ...sites.filter(({ form }) => form !== 'feature')])
+}
+
+/** What a name that is listed with a place ("oxford and cambridge") may lack to be one itself. */
+const LISTED = 1.5
+const JOINS = new Set(['and', 'or', '&'])
+
+type Judged = { readonly mention: Mention; readonly score: number }
+
+function withListed(judged: readonly Judged[], tokens: NameTokens): readonly Mention[] {
+  const isListed = (one: Judged, other: Judged | undefined): boolean =>
+    other !== undefined && other.score > 0 && other.mention.form === 'name' && areJoined(one.mention, other.mention, tokens)
+  return judged
+    .filter(
+      (one, index) =>
+        one.score > 0 ||
+        (one.score > -LISTED && (isListed(one, judged[index - 1]) || isListed(one, judged[index + 1]))),
+    )
+    .map(({ mention }) => mention)
+}
+
+/** "oxford and cambridge", "oxford, cambridge". */
+function areJoined(a: Mention, b: Mention, tokens: NameTokens): boolean {
+  const [first, second] = a.first < b.first ? [a, b] : [b, a]
+  const between = second.first - first.last
+  if (between === 1) return tokens.gap[second.first] === GAP.comma
+  return between === 2 && JOINS.has(tokens.fold[first.last + 1] ?? '')
 }
 
 /** A street or feature takes the place of a name inside it, but not of one of several words that ends with it ("Paris-Lamar County"). */

@@ -26,10 +26,12 @@ const WEIGHTS = {
   tenThousands: 0.6,
   small: -0.2,
   alternate: -1.2,
+  alternateOfNoWord: -0.4,
   manyWords: 1.2,
   manyCommon: -3.5,
   wordCommon: -7,
   wordKnown: -4.5,
+  wordSeldom: -2.2,
   wordRare: -2,
   given: -2,
   short: -1.5,
@@ -46,6 +48,7 @@ const WEIGHTS = {
   body: 0.8,
   personVerb: -1.5,
   genitive: 0.3,
+  qualified: 5,
 } as const
 /** From which prominence on a name of common words ("mexico city") needs nothing more. */
 const KNOWN = 1
@@ -62,11 +65,15 @@ export type LowerJudging = {
   readonly countries: ReadonlySet<number>
 }
 
-/** As `judgeMention`, for text that is lower-cased throughout; above 0 the name is a place. */
-export function judgeLower(mention: Mention, judging: LowerJudging): number {
+/** As `judgeMention`, for text that is lower-cased throughout; above 0 the name is a place. `next` is the mention behind it. */
+export function judgeLower(mention: Mention, judging: LowerJudging, next?: Mention): number {
   const { tokens, gazetteer } = judging
   if (mention.form === 'demonym') return NEVER_PLACES.has(mention.key) ? WEIGHTS.never : WEIGHTS.area
-  const own = ownWeight(mention, tokens, gazetteer) + asPerson(mention, judging) + whereabouts(mention, judging)
+  const own =
+    ownWeight(mention, tokens, gazetteer) +
+    asPerson(mention, judging) +
+    whereabouts(mention, judging) +
+    (isQualified(mention, judging, next) ? WEIGHTS.qualified : 0)
   return own + weightBefore(mention, tokens) + weightAfter(mention, tokens) - THRESHOLD
 }
 
@@ -82,6 +89,25 @@ export function surelyNamed(mentions: readonly Mention[], gazetteer: Gazetteer):
   return countries
 }
 
+/** "nice, france", "mobile, alabama": the country or area behind the comma holds a place of the name. */
+function isQualified(mention: Mention, { tokens, gazetteer }: LowerJudging, next: Mention | undefined): boolean {
+  if (next?.first !== mention.last + 1 || tokens.gap[next.first] !== GAP.comma) return false
+  const holder = next.entries[0]
+  if (holder === undefined || holder >= ALTERNATE || mention.form !== 'name' || next.form === 'demonym') return false
+  const kind = kindOf(gazetteer, holder)
+  if (kind !== 'country' && kind !== 'admin') return false
+  return foremost(mention, MOST_ENTRIES).some(
+    (posting) =>
+      gazetteer.country[entryOf(posting)] === gazetteer.country[holder] &&
+      kindOf(gazetteer, entryOf(posting)) === 'settlement' &&
+      (kind === 'country' || gazetteer.area[entryOf(posting)] === gazetteer.area[holder]),
+  )
+}
+
+function foremost({ entries }: Mention, most: number): readonly number[] {
+  return Array.from({ length: Math.min(entries.length, most) }, (_, index) => entries[index] ?? 0)
+}
+
 function asPerson(mention: Mention, { tokens, gazetteer, persons }: LowerJudging): number {
   if (prominence(mention, gazetteer) >= WEIGHTS.country) return 0
   if (persons.inside.has(mention.first)) return WEIGHTS.inPerson
@@ -91,10 +117,10 @@ function asPerson(mention: Mention, { tokens, gazetteer, persons }: LowerJudging
 /** A town in a country that the text speaks of is likelier than one elsewhere. */
 function whereabouts(mention: Mention, { gazetteer, countries }: LowerJudging): number {
   if (countries.size === 0 || prominence(mention, gazetteer) >= WEIGHTS.hundredThousands) return 0
-  for (let index = 0; index < Math.min(mention.entries.length, MOST_ENTRIES); index++) {
-    if (countries.has(gazetteer.country[entryOf(mention.entries[index] ?? 0)] ?? 0)) return WEIGHTS.here
-  }
-  return WEIGHTS.elsewhere
+  const isHere = foremost(mention, MOST_ENTRIES).some((posting) =>
+    countries.has(gazetteer.country[entryOf(posting)] ?? 0),
+  )
+  return isHere ? WEIGHTS.here : WEIGHTS.elsewhere
 }
 
 /** How many places of a name are asked for their country. */
@@ -102,10 +128,11 @@ const MOST_ENTRIES = 20
 
 function ownWeight(mention: Mention, tokens: NameTokens, gazetteer: Gazetteer): number {
   const { key } = mention
-  if (NEVER_PLACES.has(key) || NEVER_NAMES.has(key) || DIRECTIONS.has(key) || key.startsWith('the '))
-    return WEIGHTS.never
+  if (NEVER_PLACES.has(key) || NEVER_NAMES.has(key) || DIRECTIONS.has(key)) return WEIGHTS.never
+  // "the hague", but not "the valley".
+  if (key.startsWith('the ') && wordLevel(mention, tokens) > 0) return WEIGHTS.never
   if (key.length < 3 && !SHORT_NAMES.has(key)) return WEIGHTS.never
-  const base = prominence(mention, gazetteer)
+  const base = prominence(mention, gazetteer, wordLevel(mention, tokens))
   if (mention.last === mention.first) {
     const isCountry = base >= WEIGHTS.country
     return (
@@ -115,22 +142,34 @@ function ownWeight(mention: Mention, tokens: NameTokens, gazetteer: Gazetteer): 
       (!isCountry && tokens.word[mention.first]?.isGiven === true ? WEIGHTS.given : 0)
     )
   }
-  const isCommon = tokens.word.slice(mention.first, mention.last + 1).every(({ level }) => level > 0)
+  const words = tokens.word.slice(mention.first, mention.last + 1)
+  const isCommon = words.every(({ level }) => level > 0)
+  if (AREA_NOUNS.has(words.at(-1)?.fold ?? '') && words.length === 2)
+    return base + WEIGHTS.areaNoun + wordWeight(words[0]?.level ?? 0)
   return base + WEIGHTS.manyWords + (isCommon && base < KNOWN ? WEIGHTS.manyCommon : 0)
 }
 
-function wordWeight(level: number): number {
-  return level === 0 ? 0 : level <= 20 ? WEIGHTS.wordCommon : level <= 40 ? WEIGHTS.wordKnown : WEIGHTS.wordRare
+/** How common the last word of a name is as a word: 10 the commonest, 0 for one that is no word. */
+function wordLevel(mention: Mention, tokens: NameTokens): number {
+  return tokens.word[mention.last]?.level ?? 0
 }
 
+function wordWeight(level: number): number {
+  if (level === 0) return 0
+  if (level <= 20) return WEIGHTS.wordCommon
+  if (level < SELDOM) return WEIGHTS.wordKnown
+  return level <= 40 ? WEIGHTS.wordSeldom : WEIGHTS.wordRare
+}
+
+const SELDOM = 35
+
 /** The most that any of the foremost places of the name carries. */
-function prominence({ entries }: Mention, gazetteer: Gazetteer): number {
-  let most = entries.length === 0 ? 0 : -Infinity
-  for (let index = 0; index < Math.min(entries.length, FOREMOST); index++) {
-    const posting = entries[index] ?? 0
-    most = Math.max(most, ofEntry(gazetteer, entryOf(posting)) + (posting >= ALTERNATE ? WEIGHTS.alternate : 0))
-  }
-  return most
+function prominence(mention: Mention, gazetteer: Gazetteer, level = 0): number {
+  const alternate = level === 0 ? WEIGHTS.alternateOfNoWord : WEIGHTS.alternate
+  const all = foremost(mention, FOREMOST).map(
+    (posting) => ofEntry(gazetteer, entryOf(posting)) + (posting >= ALTERNATE ? alternate : 0),
+  )
+  return all.length === 0 ? 0 : Math.max(...all)
 }
 
 const FOREMOST = 4
