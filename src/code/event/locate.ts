@@ -63,7 +63,7 @@ function isInBodyName(reading: Reading, place: PlaceFound): boolean {
 const HOLDING_VERBS = new Set(['take', 'occur', 'happen', 'hold', 'stage', 'come'])
 
 /** "the attack", "this march": spoken of as known, so what else the clause names is not its day and place, but where it says that it took place. */
-function isKnownOccasion(trigger: Trigger): boolean {
+export function isKnownOccasion(trigger: Trigger): boolean {
   const { sentence, token } = trigger
   const above = sentence.tokens[sentence.tokens[token]?.head ?? -1]
   return (
@@ -74,13 +74,15 @@ function isKnownOccasion(trigger: Trigger): boolean {
   )
 }
 
-function isInPhrase(trigger: Trigger, item: Span): boolean {
+/** True when the item hangs on the trigger's own noun: "the march in Lyon". */
+export function isInPhrase(trigger: Trigger, item: Span): boolean {
   const { sentence } = trigger
   const token = sentence.tokens.findIndex((one) => one.start <= item.start && item.start < one.end)
   return token >= 0 && isUnder(sentence, token, trigger.token)
 }
 
-function isPublicationStamp(reading: Reading, found: DateFound): boolean {
+/** A line or bracket that is a date and nothing else is the day of publication. */
+export function isPublicationStamp(reading: Reading, found: DateFound): boolean {
   const sentence = reading.text.slice(Math.max(0, found.start - 2), found.end + 2).trim()
   return sentence === found.quote && found.quote.length > 8
 }

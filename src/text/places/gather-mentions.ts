@@ -69,7 +69,10 @@ type Judged = { readonly mention: Mention; readonly score: number }
 
 function withListed(judged: readonly Judged[], tokens: NameTokens): readonly Mention[] {
   const isListed = (one: Judged, other: Judged | undefined): boolean =>
-    other !== undefined && other.score > 0 && other.mention.form === 'name' && areJoined(one.mention, other.mention, tokens)
+    other !== undefined &&
+    other.score > 0 &&
+    other.mention.form === 'name' &&
+    areJoined(one.mention, other.mention, tokens)
   return judged
     .filter(
       (one, index) =>
