@@ -90,7 +90,7 @@ function weigh(trigger: Trigger, found: DateFound): Own {
   const { up, down, sharesTime, fromSpeech } = clausePath(sentence, token, trigger.token)
   return {
     found,
-    isClose: (up === 0 && sharesTime) || (fromSpeech && down === 0),
+    isClose: (up === 0 && sharesTime) || fromSpeech,
     cost: COST.up * up + COST.down * down + COST.letter * letters,
   }
 }
@@ -166,6 +166,7 @@ function dayIn(draft: Draft, sentence: ReadSentence | undefined): DateFound | un
       !found.lookedAhead &&
       !isPublicationStamp(draft.reading, found) &&
       !isOfSpeech(sentence, found) &&
+      !isAttribute(sentence, found) &&
       isRecent(draft.reading.published, found) &&
       isOfMainClause(sentence, found),
   )
@@ -178,7 +179,7 @@ function isOfMainClause(sentence: ReadSentence, found: DateFound): boolean {
 }
 
 const SPEECH = new Set(
-  'say tell announce report tweet add state note comment confirm accord report statement tweet interview'.split(' '),
+  'say tell report tweet add note comment confirm accord statement interview'.split(' '),
 )
 
 /** "Officials said on Friday": the day of the words, not of what they are about. */
@@ -186,6 +187,18 @@ function isOfSpeech(sentence: ReadSentence, found: DateFound): boolean {
   const token = sentence.parsed ? sentence.tokens[tokenAt(sentence, found)] : undefined
   const above = sentence.tokens[token?.head ?? -1]
   return SPEECH.has(above?.lemma ?? '')
+}
+
+/** "Its May 3 statement". */
+function isAttribute(sentence: ReadSentence, found: DateFound): boolean {
+  if (!sentence.parsed) return false
+  const from = tokenAt(sentence, found)
+  const inside = (at: number): boolean => (sentence.tokens[at]?.start ?? found.end) < found.end && at >= from
+  for (let at = from; from >= 0 && inside(at); at++) {
+    const token = sentence.tokens[at]
+    if (token && !inside(token.head)) return /^(?:compound|amod|nummod|nmod:poss)/.test(token.relation)
+  }
+  return false
 }
 
 const NEWS_DAYS = 14

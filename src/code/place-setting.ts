@@ -24,7 +24,7 @@ const WHEN =
 
 /** What bears the name of its town without being where something is: "Thames Valley Police". */
 const BODY =
-  /^(?:['’]s)? (?:police|department|university|college|council|court|hospital|resident|residents|native|mayor|governor|government|officials?|authorities|tribune|times|post|herald|daily|news|television|radio)\b/i
+  /^(?:['’]s)? (?:police|department|university|college|council|court|hospital|resident|residents|native|mayor|governor|government|officials?|authorities|tribune|times|post|herald|daily|news|television|radio|military|forces?|army|navy|embassy|consulate|troops|soldiers|president|prime|premier|parliament|senate|congress|lawmakers?|citizens?|dollars?|secretary|foreign|state department|state media)\b/i
 
 /** How the words right beside a place name set it; `isDated` where the time follows at once: "in Lyon on Friday". */
 export function settingOf(

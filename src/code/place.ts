@@ -49,6 +49,9 @@ const FARTHEST = 20
 /** Settings that by themselves say where something is. */
 const SETTING: ReadonlySet<PlaceSetting> = new Set<PlaceSetting>(['dateline', 'in', 'of'])
 
+/** "Lyon police" are mostly in Lyon; "the United States military" may be anywhere. */
+const NAMESAKES = new Set(['settlement', 'site'])
+
 type Nearness = keyof typeof BY_NEARNESS
 /** `own` is what speaks for a place whatever the event, `news` what speaks for it as the place of the report's news. */
 type Candidate = {
@@ -71,7 +74,7 @@ function candidatesOf({ places, sentences, text }: Reading): readonly Candidate[
   return literal.flatMap((found, index) => {
     const sentence = sentenceAt(sentences, found.start)
     const { setting, isDated } = settingOf(text, found)
-    if (!sentence || (setting === 'body' && found.value.geonames === undefined)) return []
+    if (!sentence || (setting === 'body' && !NAMESAKES.has(found.value.precision ?? ''))) return []
     const own =
       BY_SETTING[setting] +
       BY_PRECISION[precisionOf(found)] +

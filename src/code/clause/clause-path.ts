@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
-import type { Sentence, Token } from '../../text/syntax/token.ts'
+import type { Sentence } from '../../text/syntax/token.ts'
+import { dependent } from './tree.ts'
 
 /** Relations that begin a clause of its own below its head. */
 const CLAUSES = /^(?:acl|advcl|ccomp|csubj|parataxis)/
@@ -26,10 +27,8 @@ export function clausePath(sentence: Sentence, from: number, to: number): Clause
   return {
     up: up.length,
     down: down.length,
-    sharesTime: down.every(
-      ({ relation, xpos }) => REPORTED.test(relation) || (relation.startsWith('advcl') && xpos === 'VBG'),
-    ),
-    fromSpeech: up.length === 1 && up.every(({ relation }) => REPORTED.test(relation)),
+    sharesTime: down.every((at) => sharesTime(sentence, at)),
+    fromSpeech: meeting === to && up.length === 1 && up.every((at) => REPORTED.test(relationOf(sentence, at))),
   }
 }
 
@@ -45,11 +44,21 @@ function ancestorsOf(sentence: Sentence, token: number): readonly number[] {
   return line
 }
 
-function clausesBelow(sentence: Sentence, token: number, above: number): readonly Token[] {
+function clausesBelow(sentence: Sentence, token: number, above: number): readonly number[] {
   const line = ancestorsOf(sentence, token)
   const end = line.indexOf(above)
   return line
     .slice(0, end < 0 ? line.length : end)
-    .flatMap((at) => sentence.tokens[at] ?? [])
-    .filter(({ relation }) => CLAUSES.test(relation))
+    .filter((at) => CLAUSES.test(relationOf(sentence, at)))
+}
+
+function sharesTime(sentence: Sentence, at: number): boolean {
+  const relation = relationOf(sentence, at)
+  if (REPORTED.test(relation)) return true
+  const isParticiple = relation.startsWith('advcl') && sentence.tokens[at]?.xpos === 'VBG'
+  return isParticiple && dependent(sentence, at, 'mark', 'case') === undefined
+}
+
+function relationOf(sentence: Sentence, at: number): string {
+  return sentence.tokens[at]?.relation ?? ''
 }
