@@ -1,3 +1,4 @@
+import { contains } from '../model/span.ts'
 import type { DateFound } from '../text/found.ts'
 import { verbGroupOf } from '../text/syntax/verb-group.ts'
 import { clausePath, tokenAt } from './clause/clause-path.ts'
@@ -167,6 +168,7 @@ function dayIn(draft: Draft, sentence: ReadSentence | undefined): DateFound | un
       !isPublicationStamp(draft.reading, found) &&
       !isOfSpeech(sentence, found) &&
       !isAttribute(sentence, found) &&
+      !isQuoted(draft, found) &&
       isRecent(draft.reading.published, found) &&
       isOfMainClause(sentence, found),
   )
@@ -178,9 +180,11 @@ function isOfMainClause(sentence: ReadSentence, found: DateFound): boolean {
   return token < 0 || root < 0 || clausePath(sentence, token, root).up === 0
 }
 
-const SPEECH = new Set(
-  'say tell report tweet add note comment confirm accord statement interview'.split(' '),
-)
+function isQuoted(draft: Draft, found: DateFound): boolean {
+  return draft.reading.quotes.some(({ value }) => value.direct && contains(value.content, found))
+}
+
+const SPEECH = new Set('say tell report tweet add note comment confirm accord statement interview'.split(' '))
 
 /** "Officials said on Friday": the day of the words, not of what they are about. */
 function isOfSpeech(sentence: ReadSentence, found: DateFound): boolean {

@@ -1,3 +1,4 @@
+import { contains } from '../model/span.ts'
 import type { PlaceFound } from '../text/found.ts'
 import { sentenceAt, type Reading, type ReadSentence } from './clause/reading.ts'
 import type { Coder, Draft, DraftEvent, Said } from './coder.ts'
@@ -34,8 +35,9 @@ const MOST_AGAIN = 4
 const FIRST = 0.5
 /** The country that most places lie in is the report's. */
 const AT_HOME = 0.6
-/** A town in the name of a square or a road is seldom the town that is meant. */
-const IN_SITE = -2
+/** A town in the name of a square or a road is seldom the town that is meant; one in that of an airport often is. */
+const IN_STREET = -2
+const IN_BUILDING = -0.3
 /** Within so many letters of the words that tell of the event, and beyond so many. */
 const CLOSE = { letters: 50, weight: 0.6 } as const
 const DISTANT = { letters: 120, weight: -0.5 } as const
@@ -75,10 +77,7 @@ function candidatesOf({ places, sentences, text }: Reading): readonly Candidate[
     const sentence = sentenceAt(sentences, found.start)
     const { setting, isDated } = settingOf(text, found)
     if (!sentence || (setting === 'body' && !NAMESAKES.has(found.value.precision ?? ''))) return []
-    const own =
-      BY_SETTING[setting] +
-      BY_PRECISION[precisionOf(found)] +
-      (sites.some((site) => site.start <= found.start && found.end <= site.end) ? IN_SITE : 0)
+    const own = BY_SETTING[setting] + BY_PRECISION[precisionOf(found)] + inSite(found, sites)
     const news =
       (isDated ? DATED : 0) +
       AGAIN * Math.min(MOST_AGAIN, (counts.get(keyOf(found)) ?? 1) - 1) +
@@ -86,6 +85,11 @@ function candidatesOf({ places, sentences, text }: Reading): readonly Candidate[
       (home !== undefined && found.value.country === home ? AT_HOME : 0)
     return [{ found, sentence, setting, own, news }]
   })
+}
+
+function inSite(found: PlaceFound, sites: readonly PlaceFound[]): number {
+  const site = sites.find((one) => contains(one, found))
+  return site === undefined ? 0 : site.rule === 'place.street' ? IN_STREET : IN_BUILDING
 }
 
 /** Continents and seas lie in no country: they say least. */

@@ -47,9 +47,7 @@ function ancestorsOf(sentence: Sentence, token: number): readonly number[] {
 function clausesBelow(sentence: Sentence, token: number, above: number): readonly number[] {
   const line = ancestorsOf(sentence, token)
   const end = line.indexOf(above)
-  return line
-    .slice(0, end < 0 ? line.length : end)
-    .filter((at) => CLAUSES.test(relationOf(sentence, at)))
+  return line.slice(0, end < 0 ? line.length : end).filter((at) => CLAUSES.test(relationOf(sentence, at)))
 }
 
 function sharesTime(sentence: Sentence, at: number): boolean {

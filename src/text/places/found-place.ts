@@ -1,7 +1,7 @@
 import { cite } from '../../model/evidence.ts'
 import type { PlaceValue } from '../../model/value.ts'
 import type { PlaceCandidate, PlaceFound } from '../found.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import { countryOf, kindOf, type Gazetteer } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
 import { GAP, type NameTokens } from './name-tokens.ts'
 import { SHAPE } from './word-shape.ts'
@@ -30,13 +30,14 @@ export type Finding = {
 export function foundPlace(mention: Mention, name: Name, finding: Finding): PlaceFound {
   const { tokens } = finding
   const evidence = cite(tokens, { start: tokens.start[mention.first] ?? 0, end: tokens.end[mention.last] ?? 0 })
-  const best = name.candidates[0]
+  const elsewhere = countryAround(name, finding.gazetteer)
+  const best = elsewhere === undefined ? name.candidates[0] : undefined
   const { losers, values } = madeFor(name, finding)
   const found: PlaceFound = {
     ...evidence,
     value:
       best === undefined
-        ? unknownPlace(mention, evidence.quote, tokens)
+        ? { ...unknownPlace(mention, evidence.quote, tokens), ...(elsewhere && { country: elsewhere }) }
         : valueOf(mention, best.entry, { values, finding, quote: evidence.quote }),
     rule: isInName(mention, tokens) ? 'place.in-name' : `place.${mention.form}`,
     as: standsFor(mention, best?.entry, finding),
@@ -54,6 +55,25 @@ function valueOf(mention: Mention, entry: number, { values, finding, quote }: Va
   const value = placeValue(finding.gazetteer, entry, mention.form === 'demonym' ? [] : [quote, ...phrases])
   values.set(key, value)
   return value
+}
+
+/** A name of towns larger than this is never taken for another place of the name that the gazetteer lacks. */
+const WELL_KNOWN = 100_000
+
+/**
+ * The country that the words put the name into ("Ashby, UK"), where the gazetteer knows no place of the name there and none anywhere
+ * that is well known: the text means one that the gazetteer lacks.
+ */
+function countryAround({ candidates, within }: Name, gazetteer: Gazetteer): string | undefined {
+  const best = candidates[0]
+  if (best === undefined || candidates.some(({ isQualified }) => isQualified)) return undefined
+  if ((gazetteer.population[best.entry] ?? 0) > WELL_KNOWN || kindOf(gazetteer, best.entry) !== 'settlement')
+    return undefined
+  const around = within
+    .flatMap((outer) => outer.candidates.slice(0, 1))
+    .find(({ entry }) => kindOf(gazetteer, entry) === 'country')
+  if (around === undefined || gazetteer.country[around.entry] === gazetteer.country[best.entry]) return undefined
+  return countryOf(gazetteer, around.entry)
 }
 
 /** A place that the gazetteer does not know keeps its words alone. */

@@ -31,7 +31,7 @@ function isLowerCased(tokens: NameTokens): boolean {
 function gatherCapital(tokens: NameTokens, gazetteer: Gazetteer): readonly Mention[] {
   const judging = { tokens, gazetteer, persons: findPersons(tokens) }
   const named = findMentions({ tokens, gazetteer, lower: false }).filter(
-    (mention, index, all) => judgeMention(mention, judging, all[index + 1]) > 0,
+    (mention, index, all) => judgeMention(mention, judging, all[index + 1], all[index + 2]) > 0,
   )
   const sites = findSites(tokens)
   const whole = sites.filter(({ form }) => form !== 'building')
@@ -58,7 +58,9 @@ function gatherLower(tokens: NameTokens, gazetteer: Gazetteer): readonly Mention
   )
   const sites = findLowerSites(tokens)
   const unknown = sites.filter(({ form }) => form === 'feature')
-  return inOrder([...replaceWithin(unknown, named, () => true), ...sites.filter(({ form }) => form !== 'feature')])
+  const streets = sites.filter(({ form }) => form === 'street')
+  const outside = replaceWithin(named, streets, isWholer).filter(({ form }) => form !== 'street')
+  return inOrder([...replaceWithin(unknown, outside, () => true), ...sites.filter(({ form }) => form !== 'feature')])
 }
 
 /** What a name that is listed with a place ("oxford and cambridge") may lack to be one itself. */
