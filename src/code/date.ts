@@ -1,4 +1,4 @@
-import { contains } from '../model/span.ts'
+import { contains, overlaps } from '../model/span.ts'
 import type { DateFound } from '../text/found.ts'
 import { verbGroupOf } from '../text/syntax/verb-group.ts'
 import { clausePath, tokenAt } from './clause/clause-path.ts'
@@ -194,15 +194,10 @@ function isOfSpeech(sentence: ReadSentence, found: DateFound): boolean {
 }
 
 /** "Its May 3 statement". */
-function isAttribute(sentence: ReadSentence, found: DateFound): boolean {
-  if (!sentence.parsed) return false
-  const from = tokenAt(sentence, found)
-  const inside = (at: number): boolean => (sentence.tokens[at]?.start ?? found.end) < found.end && at >= from
-  for (let at = from; from >= 0 && inside(at); at++) {
-    const token = sentence.tokens[at]
-    if (token && !inside(token.head)) return /^(?:compound|amod|nummod|nmod:poss)/.test(token.relation)
-  }
-  return false
+function isAttribute({ tokens, parsed }: ReadSentence, found: DateFound): boolean {
+  const isInside = (at: number): boolean => overlaps(tokens[at] ?? { start: -1, end: -1 }, found)
+  const head = tokens.findIndex((token, at) => isInside(at) && !isInside(token.head))
+  return parsed && /^(?:compound|amod|nummod|nmod:poss)/.test(tokens[head]?.relation ?? '')
 }
 
 const NEWS_DAYS = 14

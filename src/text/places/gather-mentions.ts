@@ -31,7 +31,7 @@ function isLowerCased(tokens: NameTokens): boolean {
 function gatherCapital(tokens: NameTokens, gazetteer: Gazetteer): readonly Mention[] {
   const judging = { tokens, gazetteer, persons: findPersons(tokens) }
   const named = findMentions({ tokens, gazetteer, lower: false }).filter(
-    (mention, index, all) => judgeMention(mention, judging, all[index + 1], all[index + 2]) > 0,
+    (mention, index, all) => judgeMention(mention, judging, all.slice(index + 1, index + 3)) > 0,
   )
   const sites = findSites(tokens)
   const whole = sites.filter(({ form }) => form !== 'building')

@@ -73,19 +73,20 @@ const INITIAL = /^\p{L}\.$/u
 const AGE = /^\d{1,2}$/u
 
 /** How much speaks for the mention being a place rather than a person, a word or part of a longer name; above 0 it is one. */
-export function judgeMention(mention: Mention, judging: Judging, next?: Mention, after?: Mention): number {
+export function judgeMention(mention: Mention, judging: Judging, behind: readonly Mention[] = []): number {
   if (judging.tokens.text[judging.tokens.end[mention.last] ?? -1] === '$') return WEIGHTS.never
   if (mention.form === 'abbreviation') return WEIGHTS.certain
-  const own = ownWeight(mention, judging) + (isQualified(mention, judging, next, after) ? WEIGHTS.qualified : 0)
+  const own = ownWeight(mention, judging) + (isQualified(mention, judging, behind) ? WEIGHTS.qualified : 0)
   if (isDateline(mention, judging.tokens)) return own + WEIGHTS.dateline
   return own + weightBefore(mention, judging) + weightAfter(mention, judging)
 }
 
 /** "Reading, England", "Mobile, Ala.", "Reading, Berkshire, UK". */
-function isQualified(mention: Mention, judging: Judging, next: Mention | undefined, after?: Mention): boolean {
+function isQualified(mention: Mention, judging: Judging, behind: readonly Mention[]): boolean {
+  const [next, ...after] = behind
   const { tokens, gazetteer } = judging
   if (next === undefined || next.first !== mention.last + 1 || tokens.gap[next.first] !== GAP.comma) return false
-  if (after !== undefined && next.form === 'name' && isQualified(next, judging, after)) return true
+  if (next.form === 'name' && isQualified(next, judging, after)) return true
   const first = next.entries[0]
   if (first === undefined || first >= ALTERNATE || mention.form !== 'name' || next.form === 'demonym') return false
   const kind = kindOf(gazetteer, first)
