@@ -139,3 +139,12 @@ describe('events kept apart, and together', () => {
     expect(record.events.map((one) => one.kind)).toEqual(['arrest'])
   })
 })
+
+test.each([
+  'Teenage driver killed, passenger hurt in crash near Tulsa\n\nThe driver was killed when the car hit a tree, police said on Friday. Medics took the passenger to a clinic.',
+  'Blaze in Manila kills nine\n\nA blaze in a market hall of Manila killed nine traders on Friday and destroyed forty stalls.',
+  'You can set the window to occupy your entire screen.',
+  'The ambassador, a witness in the impeachment inquiry, spoke for two hours.',
+])('no event: %s', (text) => {
+  expect(eventsOf(text)).toEqual([])
+})

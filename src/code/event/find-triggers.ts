@@ -7,7 +7,7 @@ import { within, type Reading, type ReadSentence } from '../clause/reading.ts'
 import { dependents } from '../clause/tree.ts'
 import { isPassive, rolesOf } from '../clause/roles.ts'
 import { tokensSpan } from '../clause/noun-phrase.ts'
-import { FORCE_WORDS, UTTERANCE_WORDS } from '../lexicon/en/modality.ts'
+import { FORCE_WORDS, HAND_WORDS, UTTERANCE_WORDS } from '../lexicon/en/modality.ts'
 import { ASSEMBLY_WORDS } from '../lexicon/en/assembly.ts'
 import { RESPONSE_WORDS } from '../lexicon/en/response.ts'
 import { VIOLATION_WORDS } from '../lexicon/en/violation.ts'
@@ -16,7 +16,7 @@ import { regularForms } from './inflections.ts'
 import { indexLexicon, matchSense, type LexiconIndex, type Match } from './lexicon-index.ts'
 import { refineKind } from './refine-kind.ts'
 import { keepsSense } from './sense-tests.ts'
-import { isAboutWar, topicOf, type Topic } from './topic.ts'
+import { isAboutMishap, isAboutWar, topicOf, type Topic } from './topic.ts'
 import type { Modality, Trigger } from './trigger.ts'
 import { unrealAct } from './unreal-act.ts'
 
@@ -46,9 +46,18 @@ const SILENT_ROLES = new Set(['boilerplate', 'credit', 'byline', 'dateline'])
 export function findTriggers(reading: Reading): readonly Trigger[] {
   const topic = topicOf(reading.sentences)
   const isWar = isAboutWar(reading.sentences)
+  const isMishap = isAboutMishap(reading.sentences)
   return reading.sentences
     .filter((sentence) => !SILENT_ROLES.has(sentence.role))
-    .flatMap((sentence) => triggersIn(reading, sentence, { topic, isWar }))
+    .flatMap((sentence) => triggersIn(reading, sentence, { topic, isWar, isMishap }))
+}
+
+const MISHAP_KINDS: ReadonlySet<Kind> = new Set<Kind>(['killing', 'attack', 'property-destruction'])
+
+/** In a report of a crash or a fire, deaths and damage are nobody's act, but where the sentence names hands. */
+function isHandless(sentence: ReadSentence, { sense }: Match): boolean {
+  if (sense.entry.class !== 'violation' || !MISHAP_KINDS.has(sense.entry.kind)) return false
+  return !sentence.tokens.some((token) => token.lemma !== 'police' && HAND_WORDS.has(token.lemma))
 }
 
 /** "the strike" in a report of missiles is no work stoppage. */
@@ -59,7 +68,7 @@ function isLabourStrike({ sense }: Match): boolean {
 function triggersIn(
   reading: Reading,
   sentence: ReadSentence,
-  around: { readonly topic: Topic; readonly isWar: boolean },
+  around: { readonly topic: Topic; readonly isWar: boolean; readonly isMishap: boolean },
 ): readonly Trigger[] {
   const found: Trigger[] = []
   let free = 0
@@ -70,6 +79,7 @@ function triggersIn(
       accept: (one) =>
         one.first >= free &&
         !(around.isWar && isLabourStrike(one)) &&
+        !(around.isMishap && isHandless(sentence, one)) &&
         keepsSense(reading, sentence, { match: one, head, roles: roles() }),
     })
     if (!match || isNamed(reading, sentence, match)) continue

@@ -3,6 +3,7 @@ import type { EventClass, Status } from '../../model/event.ts'
 import type { DateFound, PlaceFound } from '../../text/found.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
 import { dependents } from '../clause/tree.ts'
+import { familyOf } from './family.ts'
 import { conflicts } from './whereabouts.ts'
 import type { Whereabouts } from './whereabouts.ts'
 import type { Trigger } from './trigger.ts'
@@ -26,42 +27,6 @@ export type Group = {
   readonly members: readonly Located[]
 }
 
-/** Kinds that may be told of one and the same act. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  killing: 'violence',
-  attack: 'violence',
-  beating: 'violence',
-  torture: 'violence',
-  force: 'force',
-  dispersal: 'force',
-  'sexual-violence': 'sexual',
-  arrest: 'liberty',
-  detention: 'liberty',
-  abduction: 'taking',
-  disappearance: 'taking',
-  threat: 'threat',
-  blackmail: 'threat',
-  outing: 'outing',
-  raid: 'raid',
-  'property-destruction': 'property',
-  expulsion: 'expulsion',
-  deportation: 'expulsion',
-  dismissal: 'dismissal',
-  censorship: 'censorship',
-  'internet-shutdown': 'internet',
-  ban: 'ban',
-  prosecution: 'court',
-  fine: 'court',
-  conviction: 'court',
-  'other-violation': 'other',
-  'law-adopted': 'law',
-  'law-withdrawn': 'law',
-  trial: 'trial',
-  sentence: 'sentence',
-  charge: 'charge',
-  'investigation-opened': 'investigation',
-  'investigation-refused': 'investigation',
-}
 const OTHERNESS = new Set([
   'another',
   'other',
@@ -132,27 +97,38 @@ function fitness(group: readonly Located[], one: Located): number {
 
 /** Acts on different people are different acts; an assembly and a law have one occasion, whatever its sentences name as objects. */
 function isOneOfMany(trigger: Trigger): boolean {
-  return trigger.class !== 'assembly' && FAMILIES[trigger.kind] !== 'law'
+  return trigger.class !== 'assembly' && familyOf(trigger) !== 'law'
+}
+
+const COURT_LEADS = new Set([
+  'guilty',
+  'convict',
+  'charge',
+  'accuse',
+  'suspect',
+  'acquit',
+  'try',
+  'sentence',
+  'jail',
+  'plead',
+])
+
+/** "was found guilty of raping a tourist in 2014": the deed that the court, and so the report, is about. */
+function isTried({ trigger }: Located): boolean {
+  const { tokens } = trigger.sentence
+  return tokens.slice(Math.max(0, trigger.token - 9), trigger.token).some((one) => COURT_LEADS.has(one.lemma))
 }
 
 /** Told as background for another reason than its day: what a protest is about may be the report's own subject. */
 function isUndated(group: readonly Located[], one: Located): boolean {
   if ([...group, one].every((each) => !each.isBackground || each.date === undefined)) return true
   if (one.date === undefined && group.at(-1)?.trigger.sentence === one.trigger.sentence) return true
-  return group.every((each) => each.date === undefined) && sharesFiller(group, one)
+  return group.every((each) => each.date === undefined) && (sharesFiller(group, one) || isTried(one))
 }
 
 /** "the protests", without a day of their own: what was told before, be it long ago. */
 function isRecalled(one: Located): boolean {
   return one.date === undefined && isDefinite(one.trigger)
-}
-
-function familyOf(trigger: Trigger): string {
-  if (trigger.class === 'assembly')
-    return trigger.kind === 'counter-assembly' || trigger.kind === 'petition' || trigger.kind === 'campaign-rally'
-      ? trigger.kind
-      : 'assembly'
-  return FAMILIES[trigger.kind] ?? trigger.kind
 }
 
 function isPlan(group: readonly Located[]): boolean {

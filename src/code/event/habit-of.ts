@@ -15,12 +15,29 @@ export function habitOf(sentence: Sentence, head: number): Modality | undefined 
   if (adverb !== undefined) return habit('modality.habitual-adverb')
   const isPresent = isPresentTense(sentence, clause)
   if (!isPresent) return undefined
+  if (isDefining(sentence)) return habit('modality.defining')
   if (isGeneric(sentence, clause)) return habit('modality.generic')
   const own = sentence.tokens.map((token) => token.lower).join(' ')
   if (HABITUAL_PHRASES.some((phrase) => own.includes(phrase))) return habit('modality.habitual-phrase')
   const subject = dependent(sentence, clause, 'nsubj')
   if (subject !== undefined && LAW_NOUNS.has(sentence.tokens[subject]?.lemma ?? '')) return habit('modality.law')
   return undefined
+}
+
+const DEFINING = new Set([
+  'define',
+  'characterize',
+  'characterise',
+  'classify',
+  'categorize',
+  'categorise',
+  'count',
+  'mean',
+])
+
+/** "The archive counts events in which four people are shot": what words mean, not what was done. */
+function isDefining(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => DEFINING.has(token.lemma) && (token.xpos === 'VBZ' || token.xpos === 'VBP'))
 }
 
 /** A relative clause in the present on a bare plural: "women who are raped", "events where people are killed". */

@@ -13,7 +13,7 @@ const OUTSIDE_CLAUSE = 200
 
 /** The date and the place that the trigger's own sentence gives it, and whether they put it before the report's news. */
 export function locate(reading: Reading, trigger: Trigger): Located {
-  const isKnown = isKnownOccasion(trigger)
+  const isKnown = isDefiniteNoun(trigger)
   const dates = within(reading.dates, trigger.sentence).filter(
     (found) => !isPublicationStamp(reading, found) && (found.occasion === undefined || trigger.class === 'assembly'),
   )
@@ -66,12 +66,12 @@ const HOLDING_VERBS = new Set(['take', 'occur', 'happen', 'hold', 'stage', 'come
 export function isKnownOccasion(trigger: Trigger): boolean {
   const { sentence, token } = trigger
   const above = sentence.tokens[sentence.tokens[token]?.head ?? -1]
-  return (
-    sentence.parsed &&
-    sentence.tokens[token]?.upos === 'NOUN' &&
-    isDefinite(trigger) &&
-    !HOLDING_VERBS.has(above?.lemma ?? '')
-  )
+  return isDefiniteNoun(trigger) && !HOLDING_VERBS.has(above?.lemma ?? '')
+}
+
+function isDefiniteNoun(trigger: Trigger): boolean {
+  const { sentence, token } = trigger
+  return sentence.parsed && sentence.tokens[token]?.upos === 'NOUN' && isDefinite(trigger)
 }
 
 /** True when the item hangs on the trigger's own noun: "the march in Lyon". */

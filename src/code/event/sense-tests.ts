@@ -5,64 +5,13 @@ import { within, type Reading, type ReadSentence } from '../clause/reading.ts'
 import type { Filler, Roles } from '../clause/roles.ts'
 import { dependentsOf } from '../clause/tree.ts'
 import { isPersonNoun } from '../clause/person-noun.ts'
+import { HAND_WORDS, MISHAP_WORDS } from '../lexicon/en/modality.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
 import type { NounClass } from '../lexicon/entry.ts'
 import type { Match } from './lexicon-index.ts'
 
 const NEIGHBOURS = 5
 const HARMS: ReadonlySet<Kind> = new Set<Kind>(['killing', 'attack'])
-const MISHAPS = new Set([
-  'leak',
-  'boiler',
-  'volcano',
-  'eruption',
-  'earthquake',
-  'quake',
-  'flood',
-  'landslide',
-  'avalanche',
-  'tsunami',
-  'hurricane',
-  'typhoon',
-  'cyclone',
-  'derail',
-  'derailment',
-  'stampede',
-  'collision',
-  'capsize',
-  'malfunction',
-  'outbreak',
-  'wildfire',
-])
-const FORCE_WORDS_OF_HANDS = new Set([
-  'police',
-  'gunman',
-  'militant',
-  'soldier',
-  'troop',
-  'bomb',
-  'bomber',
-  'attack',
-  'attacker',
-  'shoot',
-  'shooting',
-  'gun',
-  'knife',
-  'protest',
-  'protester',
-  'rebel',
-  'terrorist',
-  'army',
-  'murder',
-  'mob',
-  'airstrike',
-  'missile',
-  'stab',
-  'assassinate',
-  'clash',
-  'grenade',
-  'militia',
-])
 const PERSONAL = new Set([
   'he',
   'she',
@@ -76,7 +25,6 @@ const PERSONAL = new Set([
   'me',
   'who',
   'whom',
-  'you',
   'himself',
   'nobody',
   'none',
@@ -122,7 +70,9 @@ export function keepsSense(
   if (match.sense.with && !sentence.tokens.some((token) => match.sense.with?.has(token.lemma))) return false
   if (
     entry.class === 'violation' &&
-    (isAccident(sentence, head, match) || (HARMS.has(entry.kind) && isMishap(sentence)))
+    (isAccident(sentence, head, match) ||
+      isDoneByAccident(sentence, roles) ||
+      (HARMS.has(entry.kind) && isMishap(sentence)))
   )
     return false
   const subject = fit(reading, sentence, { fillers: roles.agents, classes: entry.subject })
@@ -188,10 +138,21 @@ function hasNeighbour(sentence: Sentence, match: Match, lemmas: ReadonlySet<stri
 function isMishap(sentence: Sentence): boolean {
   let mishap = false
   for (const token of sentence.tokens) {
-    if (MISHAPS.has(token.lemma)) mishap = true
-    if (FORCE_WORDS_OF_HANDS.has(token.lemma)) return false
+    if (MISHAP_WORDS.has(token.lemma)) mishap = true
+    if (HAND_WORDS.has(token.lemma)) return false
   }
   return mishap
+}
+
+/** "a blaze killed nine and destroyed a market": the doer is no hand. */
+function isDoneByAccident(sentence: Sentence, { agents }: Roles): boolean {
+  return (
+    agents.length > 0 &&
+    agents.every(({ token, by }) => {
+      const lemma = sentence.tokens[token]?.lemma ?? ''
+      return by === 'tree' && NOUN_CLASSES.accident.has(lemma) && !NOUN_CLASSES.weapon.has(lemma)
+    })
+  )
 }
 
 /** "killed in a crash", "deaths from cholera": nobody did it. */

@@ -1,8 +1,10 @@
 import type { ReadSentence } from '../clause/reading.ts'
 import {
   CONTEST_WORDS,
+  HAND_WORDS,
   LABOUR_WORDS,
   MARKET_WORDS,
+  MISHAP_HEADLINE_WORDS,
   NATURE_WORDS,
   SPORT_WORDS,
   WAR_WORDS,
@@ -50,4 +52,13 @@ export function isAboutWar(sentences: readonly ReadSentence[]): boolean {
     }
   }
   return isWar
+}
+
+/** True when the headline tells of a mishap and of nobody who did it. */
+export function isAboutMishap(sentences: readonly ReadSentence[]): boolean {
+  const words = sentences.filter((sentence) => sentence.role === 'headline').flatMap((sentence) => sentence.tokens)
+  return (
+    words.some((token) => MISHAP_HEADLINE_WORDS.has(token.lemma) && token.upos !== 'VERB') &&
+    !words.some((token) => token.lemma !== 'police' && HAND_WORDS.has(token.lemma))
+  )
 }

@@ -157,6 +157,19 @@ export const RIGHTS_WORDS = words(`
   minority discrimination slavery surveillance electoral extradition emergency curfew police detention deportation
   freedom liberty amnesty prison prisoner indigenous caste blasphemy defamation libel journalist ngo terrorism euthanasia`)
 
+/** Words of mishaps, which kill without a hand, and of the hands that kill. */
+export const MISHAP_WORDS = words(
+  'leak boiler volcano eruption earthquake quake flood landslide avalanche tsunami hurricane typhoon cyclone derail derailment stampede collision capsize malfunction outbreak wildfire',
+)
+export const HAND_WORDS = words(
+  'police gunman militant soldier troop bomb bomber attack attacker shoot shooting gun knife protest protester rebel terrorist army murder mob airstrike missile stab assassinate clash grenade militia',
+)
+
+/** Words that make a headline one of a mishap. */
+export const MISHAP_HEADLINE_WORDS = words(
+  'crash accident collision fire blaze flood quake earthquake storm landslide avalanche derailment sinking capsize wildfire hurricane cyclone typhoon tornado eruption stampede outbreak',
+)
+
 /** Weapons whose strikes are attacks, and words of the work that strikers stop. */
 export const WAR_WORDS = words('airstrike missile warplane drone shelling artillery rocket bomber')
 export const LABOUR_WORDS = words('union worker wage walkout employee labour labor striker pay teacher nurse driver')

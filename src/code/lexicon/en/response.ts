@@ -94,7 +94,9 @@ export const RESPONSE_WORDS = [
     subject: ['official', 'person', 'police', 'body'],
     needs: 'subject',
   }),
-  ...noun('resignation', 'resignation / impeachment / ouster', {}),
+  ...noun('resignation', 'resignation / impeachment / ouster', {
+    without: 'inquiry probe hearing trial witness investigation rumour rumor',
+  }),
   ...verb(
     'law-adopted',
     'legalise / legalize / criminalise / criminalize / decriminalise / decriminalize / outlaw / enact / sign into law / pass law|bill|legislation / adopt law|bill|legislation|resolution / approve law|bill|legislation / sign decree|law|bill / pass senate|house|parliament|congress|legislature|chamber|assembly',
