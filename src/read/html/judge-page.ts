@@ -10,6 +10,8 @@ const LITTLE = 350
 const NEXT_TO_NONE = 80
 /** Letters of a page beside those about consent, from which on it is more than a wall. */
 const MIN_OWN = 60
+/** Fewer letters are no sentence. */
+const MIN_BARE = 20
 /** No teaser in a list of reports has more running text. */
 const MAX_TEASER = 700
 
@@ -34,6 +36,9 @@ const CONSENT_TOPIC =
 const PAYWALL_WORDS =
   /(?:subscribe|log in|sign in|register|create (?:a|an) (?:free )?account|become a member)[^.]{0,60}(?:to (?:continue|read|access|keep)|reading|unlimited)|(?:this|the) (?:article|content|story) is (?:for|only|reserved|available)[^.]{0,40}(?:subscribers|members)|(?:abo(?:nn(?:ieren|enten|ez|és?))?|suscr[ií]b|подпис)[^.]{0,40}(?:lesen|lire|leer|читать|weiterlesen)/iu
 
+/** Words of a text in Chinese, Japanese or Korean, one behind the other. */
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/u
+
 type Task = { readonly body: Body; readonly clues: Clues; readonly text: string; readonly blocks: readonly PageBlock[] }
 
 /** The reason why the page is no report, as a problem; undefined when it is one. */
@@ -45,7 +50,9 @@ export function judgePage(task: Task): Problem | undefined {
 function findReason(task: Task): string | undefined {
   const { clues, blocks, text } = task
   const body = task.body.judged.filter((item) => item.role !== 'headline' && item.role !== null)
-  const good = body.reduce((sum, item) => sum + item.run.good, 0)
+  // An ideograph says about as much as three letters.
+  const weight = IDEOGRAPHS.test(text) ? 3 : 1
+  const good = weight * body.reduce((sum, item) => sum + item.run.good, 0)
   if (good >= ENOUGH && !isList(task, good)) return undefined
   const headline = blocks.find((block) => block.role === 'headline')
   const heading = headline === undefined ? '' : text.slice(headline.start, headline.end)
@@ -64,8 +71,14 @@ function findReason(task: Task): string | undefined {
   if (good < LITTLE && PAYWALL_WORDS.test(words)) return 'this is a paywall'
   if (isList(task, good)) return 'this is a list of reports'
   if (good < LITTLE / 2 && isVideo(clues)) return 'this page holds a video and no report'
-  if (good < NEXT_TO_NONE && own < LITTLE) return 'the page holds next to no running text'
+  if (good < NEXT_TO_NONE && own < LITTLE && !isBare(task, own)) return 'the page holds next to no running text'
   return undefined
+}
+
+/** A few words without any page around them are no shell: somebody handed in just what they wanted read. */
+function isBare({ body, clues }: Task, own: number): boolean {
+  const all = body.runs.reduce((sum, run) => sum + run.chars, 0)
+  return clues.scripts.length === 0 && own >= MIN_BARE && own >= all / 2
 }
 
 /**

@@ -388,6 +388,11 @@ describe('pages that are no reports', () => {
     ['a brief report of something forbidden', titled('Weavers march forbidden in Tartu', brief)],
     ['a brief report of somebody not found', titled('Missing weaver still not found', brief)],
     ['a brief report below a banner about cookies', titled('Weavers march', `${banner}${brief}`)],
+    [
+      'a brief report in Chinese',
+      titled('纺织工人', '<p>六十名纺织工人星期二聚集在工厂门口，要求重新开放三月份关闭的食堂。警方没有干预。</p>'),
+    ],
+    ['a sentence without a page', '<p>Forty weavers marched on Saturday.</p>'],
     ['a report among linked headings', titled('Weavers march', `${LIST}<article>${many}</article>${LIST}`)],
   ]
   test.each(REPORTS)('%s is a report', (_title, html) => {
