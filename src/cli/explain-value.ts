@@ -2,6 +2,8 @@ import { choosingRule } from '../code/choose-values.ts'
 import { FIELDS } from '../model/codebook/codebook.ts'
 import { DripstoneError } from '../model/problem.ts'
 import type { ReportRecord } from '../model/record.ts'
+import type { Report } from '../model/report.ts'
+import type { Span } from '../model/span.ts'
 import type { Field, Statement } from '../model/statement.ts'
 import { formatValue } from './view/format-value.ts'
 import { sayQuote, sayVoice } from './view/say-statement.ts'
@@ -53,11 +55,7 @@ const LABELS = 16
 const CONTEXT = 60
 
 function tellChain({ report }: ReportRecord, chosen: Statement): readonly (readonly string[])[] {
-  const words = chosen.evidence.map(({ start, end }) => {
-    const before = report.text.slice(Math.max(0, start - CONTEXT), start).replace(/^\S*\s/, '')
-    const after = report.text.slice(end, end + CONTEXT).replace(/\s\S*$/, '')
-    return `… ${before}[${report.text.slice(start, end)}]${after} …`
-  })
+  const words = chosen.evidence.map((span) => quoteInContext(report, span))
   return [
     ...words.map((text, index) => [
       'the words',
@@ -66,6 +64,20 @@ function tellChain({ report }: ReportRecord, chosen: Statement): readonly (reado
     ['who says so', sayVoice(chosen)],
     ['read by', `${chosen.coder.name}, rule ${chosen.coder.rule} (statement ${chosen.id})`],
   ]
+}
+
+// What stands around the words in their own block; cut before and after a whole word.
+function quoteInContext({ text, blocks }: Report, { start, end }: Span): string {
+  const block = blocks.find((one) => one.start <= start && end <= one.end) ?? { start: 0, end: text.length }
+  const from = Math.max(block.start, start - CONTEXT)
+  const to = Math.min(block.end, end + CONTEXT)
+  const before = text.slice(from, start)
+  const after = text.slice(end, to)
+  return [
+    from === block.start ? before : `… ${before.replace(/^\S*\s/, '')}`,
+    `[${text.slice(start, end)}]`,
+    to === block.end ? after : `${after.replace(/\s\S*$/, '')} …`,
+  ].join('')
 }
 
 function isField(name: string): name is Field {

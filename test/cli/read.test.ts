@@ -50,6 +50,18 @@ describe('dripstone read, for a person', () => {
     for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
   })
 
+  test('what a report holds does not steer the terminal', async () => {
+    const { out } = await run(['read', '-', '--language', 'en'], { input: 'People \u001B[2Jmarched\u009B in Tartu.' })
+    expect(out).toContain('\uFFFD[2J')
+    expect(out).not.toMatch(/[\u001B\u009B]/)
+  })
+
+  test('sums a report up above it', async () => {
+    const { out } = await run(['read', file, '--published', '2019-05-20', '--language', 'en'])
+    expect(out).toMatch(/^━{80}\n/)
+    expect(out).toMatch(/^\d+ events?(?: · \d+ set aside)?$/m)
+  })
+
   test('names the problems of a report', async () => {
     const { out } = await run(['read', '-', '--language', 'en'], { input: 'People marched in Tartu on Saturday.' })
     expect(out).toMatch(/Problems\n {2}PUBLISHED_UNKNOWN no publication date/)
@@ -60,7 +72,7 @@ describe('dripstone read --why', () => {
   test('tells how a value came about', async () => {
     const { out } = await run(['read', file, '--why', 'e1.size', '--published', '2019-05-20', '--language', 'en'])
     expect(out).toMatch(/^e1\.size = 30\d and up/)
-    expect(out.replace(/\s+/g, ' ')).toContain('[More than 300] people marched')
+    expect(out.replace(/\s+/g, ' ')).toContain('the words [More than 300] people marched')
     expect(out).toMatch(/who says so +the report, asserts/)
     expect(out).toMatch(/read by +\w+, rule size\./)
     expect(out).toMatch(/chosen by/)

@@ -16,3 +16,8 @@ test('calls a field by its name in the codebook', () => {
   expect(labelOf('event')).toBe('event')
   expect(labelOf('setAside')).toBe('set aside')
 })
+
+test('paints words of one style that meet in one go', () => {
+  const line = ['About', ' ', '300'].map((text) => ({ text, style: 'size' as const }))
+  expect(makePaint(true)([line])).toMatch(/^\u001B\[[\d;]+mAbout 300\u001B\[0m$/)
+})

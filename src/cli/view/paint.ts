@@ -57,9 +57,20 @@ function isField(style: Style): style is Field {
 }
 
 function joinPieces(line: readonly Piece<Style>[], hasColor: boolean): string {
-  return line
+  return joinAlike(line)
     .map(({ text, style }) =>
       hasColor && style !== undefined && text !== '' ? `\u001B[${LOOKS[style]}m${text}\u001B[0m` : text,
     )
     .join('')
+}
+
+// A line comes in words; a stretch of one style is painted in one go.
+function joinAlike(line: readonly Piece<Style>[]): readonly Piece<Style>[] {
+  const joined: Piece<Style>[] = []
+  for (const piece of line) {
+    const last = joined.at(-1)
+    if (last === undefined || last.style !== piece.style) joined.push(piece)
+    else joined[joined.length - 1] = { ...last, text: last.text + piece.text }
+  }
+  return joined
 }

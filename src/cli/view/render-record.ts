@@ -36,7 +36,8 @@ export function renderRecord(record: ReportRecord, view: View): string {
   return makePaint(view.hasColor)(lines)
 }
 
-function renderHead({ report }: ReportRecord, { width }: View): readonly Line[] {
+function renderHead(record: ReportRecord, { width }: View): readonly Line[] {
+  const { report } = record
   const name = report.title ?? report.ref ?? report.url ?? 'Report'
   const facts = [
     report.publisher,
@@ -48,10 +49,22 @@ function renderHead({ report }: ReportRecord, { width }: View): readonly Line[] 
   ]
   const known = facts.filter((fact) => fact !== undefined && fact !== '').join(' · ')
   return [
+    [{ text: '━'.repeat(width), style: 'faint' }],
     ...wrapPieces<Style>([{ text: name, style: 'heading' }], { width }),
     ...(known === '' ? [] : wrapPieces<Style>([{ text: known, style: 'faint' }], { width })),
     ...renderCapture(report, width),
+    ...wrapPieces<Style>([{ text: sumUp(record), style: 'faint' }], { width }),
   ]
+}
+
+// What is below, for whoever reads many.
+function sumUp({ events, setAside, problems }: ReportRecord): string {
+  const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+  return [
+    count(events.length, 'event', 'events'),
+    ...(setAside.length === 0 ? [] : [`${setAside.length} set aside`]),
+    ...(problems.length === 0 ? [] : [count(problems.length, 'problem', 'problems')]),
+  ].join(' · ')
 }
 
 // Whence and when, where the report was fetched or lay in an archive.

@@ -9,6 +9,8 @@ export type Piece<S = never> = { readonly text: string; readonly style?: S | und
 type Word<S> = { readonly pieces: readonly Piece<S>[]; readonly width: number; readonly space: Piece<S> | undefined }
 
 const NARROWEST = 8
+// What a report holds must not steer the terminal that it is shown on.
+const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g
 
 /** A text in lines no wider than the page. A word is cut only when it is wider than a whole line. */
 export function wrapWords(text: string, page: Page): readonly string[] {
@@ -50,7 +52,7 @@ function splitWords<S>(pieces: readonly Piece<S>[]): readonly Word<S>[] {
     parts = []
   }
   for (const { text, style } of pieces) {
-    for (const part of text.split(/(\s+)/)) {
+    for (const part of text.replace(CONTROLS, '\uFFFD').split(/(\s+)/)) {
       if (part === '') continue
       if (part.trim() === '') {
         close()

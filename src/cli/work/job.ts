@@ -44,7 +44,11 @@ export function failedOutcome(name: string, trouble: Trouble, bytes = 0): Outcom
   return { output: '', messages: [sayTrouble(name, trouble)], reports: 0, failures: 1, bytes }
 }
 
+// A name or a word of the material must not steer the terminal.
+const CONTROLS = /[\u0000-\u001F\u007F-\u009F]/g
+
 /** "dripstone: reports.jsonl:3: it is not valid JSON (LINE_INVALID)". */
 export function sayTrouble(name: string, { code, reason, line }: Trouble): string {
-  return `dripstone: ${name}${line === undefined ? '' : `:${line}`}: ${reason} (${code})`
+  const text = `dripstone: ${name}${line === undefined ? '' : `:${line}`}: ${reason} (${code})`
+  return text.replaceAll(CONTROLS, '\uFFFD')
 }
