@@ -21,7 +21,7 @@ export type Coded = {
  */
 export function codeReport(reading: Reading): Coded {
   const { events, setAside } = buildEvents(reading)
-  const draft: Draft = { reading, events }
+  const draft: Draft = { reading, events, setAside }
   const said = CODERS.flatMap((coder) => coder.code(draft).map((one) => ({ one, coder: coder.name })))
   const ordered = said
     .map((item, index) => ({ ...item, index }))

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/codebook/kind.ts'
 import type { Evidence } from '../model/evidence.ts'
-import type { EventClass, Status } from '../model/event.ts'
+import type { EventClass, SetAside, Status } from '../model/event.ts'
 import type { Field, FieldValues, Speaker, Stance } from '../model/statement.ts'
 import type { Reading } from './clause/reading.ts'
 import type { Located } from './event/group-triggers.ts'
@@ -15,8 +15,12 @@ export type DraftEvent = {
   readonly members: readonly Located[]
 }
 
-/** What a coder may lean on: what was read, and the events found so far. */
-export type Draft = { readonly reading: Reading; readonly events: readonly DraftEvent[] }
+/** What a coder may lean on: what was read, the events found, and the passages that look like events and are none. */
+export type Draft = {
+  readonly reading: Reading
+  readonly events: readonly DraftEvent[]
+  readonly setAside: readonly SetAside[]
+}
 
 /** A statement before it has its id. Where `speaker` is absent, the words themselves decide who says it. */
 export type Said<F extends Field = Field> = {

@@ -57,7 +57,7 @@ const MISHAP_KINDS: ReadonlySet<Kind> = new Set<Kind>(['killing', 'attack', 'pro
 /** In a report of a crash or a fire, deaths and damage are nobody's act, but where the sentence names hands. */
 function isHandless(sentence: ReadSentence, { sense }: Match): boolean {
   if (sense.entry.class !== 'violation' || !MISHAP_KINDS.has(sense.entry.kind)) return false
-  return !sentence.tokens.some((token) => token.lemma !== 'police' && HAND_WORDS.has(token.lemma))
+  return !sentence.tokens.some((token) => token.lemma !== 'police' && HAND_WORDS.has(token.lemma.toLowerCase()))
 }
 
 /** "the strike" in a report of missiles is no work stoppage. */

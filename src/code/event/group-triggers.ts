@@ -1,6 +1,8 @@
 import type { Kind } from '../../model/codebook/kind.ts'
 import type { EventClass, Status } from '../../model/event.ts'
 import type { DateFound, PlaceFound } from '../../text/found.ts'
+import { contains } from '../../model/span.ts'
+import { isPersonNoun } from '../clause/person-noun.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
 import { dependents } from '../clause/tree.ts'
 import { familyOf } from './family.ts'
@@ -114,7 +116,7 @@ const COURT_LEADS = new Set([
 ])
 
 /** "was found guilty of raping a tourist in 2014": the deed that the court, and so the report, is about. */
-function isTried({ trigger }: Located): boolean {
+export function isTried(trigger: Trigger): boolean {
   const { tokens } = trigger.sentence
   return tokens.slice(Math.max(0, trigger.token - 9), trigger.token).some((one) => COURT_LEADS.has(one.lemma))
 }
@@ -123,7 +125,7 @@ function isTried({ trigger }: Located): boolean {
 function isUndated(group: readonly Located[], one: Located): boolean {
   if ([...group, one].every((each) => !each.isBackground || each.date === undefined)) return true
   if (one.date === undefined && group.at(-1)?.trigger.sentence === one.trigger.sentence) return true
-  return group.every((each) => each.date === undefined) && (sharesFiller(group, one) || isTried(one))
+  return group.every((each) => each.date === undefined) && (sharesFiller(group, one) || isTried(one.trigger))
 }
 
 /** "the protests", without a day of their own: what was told before, be it long ago. */
@@ -174,8 +176,9 @@ function lemmasOf(trigger: Trigger): ReadonlySet<string> {
   const { tokens } = trigger.sentence
   return new Set(
     trigger.roles.patients
-      .map((filler) => tokens[filler.token])
-      .flatMap((token) => (token && token.upos !== 'PRON' ? [token.lemma] : [])),
+      .flatMap((filler) => tokens[filler.token] ?? [])
+      .filter((token) => token.upos !== 'PRON' && !contains(trigger.evidence, token))
+      .map((token) => token.lemma),
   )
 }
 
@@ -195,12 +198,14 @@ function isByPolice({ sentence, roles }: Trigger): boolean {
   return roles.agents.some((agent) => NOUN_CLASSES.police.has(sentence.tokens[agent.token]?.lemma ?? ''))
 }
 
+function isPeople(lemma: string): boolean {
+  return NOUN_CLASSES.person.has(lemma) || isPersonNoun(lemma)
+}
+
 /** Two acts on two named victims are two acts; common nouns may well be the same people. */
 function differentFiller(group: readonly Located[], one: Located): boolean {
-  const own = [...lemmasOf(one.trigger)].filter((lemma) => !NOUN_CLASSES.person.has(lemma))
-  const theirs = group
-    .flatMap((member) => [...lemmasOf(member.trigger)])
-    .filter((lemma) => !NOUN_CLASSES.person.has(lemma))
+  const own = [...lemmasOf(one.trigger)].filter((lemma) => !isPeople(lemma))
+  const theirs = group.flatMap((member) => [...lemmasOf(member.trigger)]).filter((lemma) => !isPeople(lemma))
   return own.length > 0 && theirs.length > 0 && !own.some((lemma) => theirs.includes(lemma))
 }
 

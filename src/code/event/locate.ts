@@ -2,7 +2,7 @@ import { contains, type Span } from '../../model/span.ts'
 import type { DateFound, PlaceFound } from '../../text/found.ts'
 import { within, type Reading } from '../clause/reading.ts'
 import { isUnder } from '../clause/tree.ts'
-import { isDefinite, type Located } from './group-triggers.ts'
+import { isDefinite, isTried, type Located } from './group-triggers.ts'
 import type { Whereabouts } from './whereabouts.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -13,12 +13,12 @@ const OUTSIDE_CLAUSE = 200
 
 /** The date and the place that the trigger's own sentence gives it, and whether they put it before the report's news. */
 export function locate(reading: Reading, trigger: Trigger): Located {
-  const isKnown = isDefiniteNoun(trigger)
+  const isKnown = isDefiniteNoun(trigger) || isTried(trigger)
   const dates = within(reading.dates, trigger.sentence).filter(
     (found) => !isPublicationStamp(reading, found) && (found.occasion === undefined || trigger.class === 'assembly'),
   )
   const places = within(reading.places, trigger.sentence).filter(
-    (found) => found.as === 'place' && !isInBodyName(reading, found),
+    (found) => found.as === 'place' && !isInBodyName(reading, found) && !isModifier(trigger, found),
   )
   const around = {
     date: nearest(trigger, plainOf(dates), trigger.class === 'assembly') ?? sharedDate(trigger, dates),
@@ -48,6 +48,17 @@ function sharedDate(trigger: Trigger, dates: readonly DateFound[]): DateFound | 
   if (!sentence.parsed || own?.relation !== 'conj' || own.head < 0) return undefined
   const before = dates.filter((found) => found.end <= own.start)
   return nearest({ ...trigger, token: own.head }, plainOf(before), false)
+}
+
+/** "the United States embassy", "Iran's guard": the place says whose, not where. */
+function isModifier({ sentence }: Trigger, place: PlaceFound): boolean {
+  if (!sentence.parsed) return false
+  return sentence.tokens.some((token) => {
+    if (token.start < place.start || token.end > place.end) return false
+    const above = sentence.tokens[token.head]
+    const isHeadOfPlace = above === undefined || above.start < place.start || above.end > place.end
+    return isHeadOfPlace && /^(?:compound|nmod:poss|amod)/.test(token.relation)
+  })
 }
 
 /** "Radio Lagos", "the Vienna Philharmonic": the place is part of a body's name. */

@@ -1,3 +1,5 @@
+import { isPersonNoun } from '../clause/person-noun.ts'
+import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
 import type { Sentence, Token, Upos } from '../../text/syntax/token.ts'
 
 /** Words of events that also name a month or are rare in what the tagger learned from: it takes them for names or adverbs. */
@@ -7,10 +9,22 @@ const VERB_LEADS = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'might
 
 /** The sentence with such words, written in small letters, tagged as the verb or noun that the word before them asks for. */
 export function mendTags(sentence: Sentence, baseOf: (form: string) => string | undefined = () => undefined): Sentence {
-  const tokens = sentence.tokens.map((token) => mendLemma(token, baseOf))
+  const tokens = sentence.tokens.map((token, index) => mendLemma(mendShot(sentence, token, index), baseOf))
   return mendDoubtful(
     tokens.some((token, index) => token !== sentence.tokens[index]) ? { ...sentence, tokens } : sentence,
   )
+}
+
+const SHOT_AT = new Set(['DET', 'NUM', 'PRON', 'NOUN', 'PROPN', 'ADJ'])
+
+/** "a gunman shot shoppers": between who shoots and who is shot it is the verb. */
+function mendShot(sentence: Sentence, token: Token, index: number): Token {
+  const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]]
+  if (token.form !== 'shot' || token.xpos !== 'NN' || !before || !next || !SHOT_AT.has(next.upos)) return token
+  const isHand = isPersonNoun(before.lemma.toLowerCase()) || NOUN_CLASSES.police.has(before.lemma.toLowerCase())
+  return isHand || NOUN_CLASSES.armed.has(before.lemma.toLowerCase())
+    ? { ...token, upos: 'VERB', xpos: 'VBD', lemma: 'shoot' }
+    : token
 }
 
 /** A past form or participle gets the verb that `baseOf` knows it by. */

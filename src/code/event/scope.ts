@@ -15,7 +15,12 @@ export function isInPassing(reading: Reading, group: Group): boolean {
   const own = sentence.tokens[token]
   if (own?.upos === 'NOUN') return /^(?:nmod|compound|obl)/.test(own.relation)
   // Without another verb the participle is the sentence's own, whatever the tree makes of it.
-  return own?.xpos === 'VBN' && own.relation === 'acl' && (sentence.tokens[own.head]?.head ?? -1) >= 0
+  return (
+    group.class === 'violation' &&
+    own?.xpos === 'VBN' &&
+    own.relation === 'acl' &&
+    (sentence.tokens[own.head]?.head ?? -1) >= 0
+  )
 }
 
 const LAWS: ReadonlySet<Kind> = new Set<Kind>(['law-adopted', 'law-withdrawn'])

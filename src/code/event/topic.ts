@@ -58,7 +58,7 @@ export function isAboutWar(sentences: readonly ReadSentence[]): boolean {
 export function isAboutMishap(sentences: readonly ReadSentence[]): boolean {
   const words = sentences.filter((sentence) => sentence.role === 'headline').flatMap((sentence) => sentence.tokens)
   return (
-    words.some((token) => MISHAP_HEADLINE_WORDS.has(token.lemma) && token.upos !== 'VERB') &&
-    !words.some((token) => token.lemma !== 'police' && HAND_WORDS.has(token.lemma))
+    words.some((token) => MISHAP_HEADLINE_WORDS.has(token.lemma.toLowerCase()) && token.upos !== 'VERB') &&
+    !words.some((token) => token.lemma !== 'police' && HAND_WORDS.has(token.lemma.toLowerCase()))
   )
 }
