@@ -1,7 +1,7 @@
 import type { Element } from '../tree/node.ts'
 import { readDate } from '../dates/read-date.ts'
 import type { RoleSign } from '../signs/role-sign.ts'
-import { BYLINE, CREDIT_LINE, isDateLine } from '../signs/text-pattern.ts'
+import { BYLINE, CREDIT_LINE, HOUSE_APPEAL, HOUSE_LINE, isDateLine } from '../signs/text-pattern.ts'
 import { isAuthorNote, judgeRun, signsAbove, type Judged } from './judge-runs.ts'
 import type { Hints } from './read-body.ts'
 import type { DroppedPart, Run } from './run.ts'
@@ -24,6 +24,9 @@ const MIN_STANDFIRST = 30
 const MIN_LEAD = 55
 /** A line before the body that holds a day and is no longer than this is about the report: "Posted on 3 May 2019 by ..." */
 const MAX_DATED = 120
+const SAYS_WHEN =
+  /(?<!\p{L})(?:updated|published|posted|modified|aktualisiert|veröffentlicht|обновлено|опубликовано) ?:? ?(?:on )?(?=\p{L}{3}|\d)/iu
+const MAX_APPEAL = 250
 
 /** Finds the title in the page and reads what stands between it and the first words of the body. */
 export function readHead(task: Task): Head {
@@ -94,7 +97,8 @@ function judgeHeadRun(run: Run, task: Task, isNext: boolean): Omit<Judged, 'run'
     if (run.chars > MAX_DATED && run.linkChars > run.chars * 0.6) return undefined
     return isAuthorNote(run) ? { role: 'boilerplate', rule: 'author-note' } : { role: 'byline', rule: 'head-byline' }
   }
-  if (run.text.length <= MAX_DATED && run.good === 0 && readDate(run.text) !== undefined)
+  const isLabel = run.good === 0 || SAYS_WHEN.test(run.text)
+  if (run.text.length <= MAX_DATED && isLabel && readDate(run.text) !== undefined)
     return { role: 'byline', rule: 'head-byline' }
   if (isStandfirst(run, { signs, isNext, description: task.hints.description }))
     return { role: 'standfirst', rule: 'head-standfirst' }
@@ -108,7 +112,7 @@ function isOwnTeaser(part: DroppedPart, run: Run): boolean {
 
 function judgeCaption(run: Run, signs: ReadonlySet<RoleSign>): Omit<Judged, 'run'> | undefined {
   if (signs.has('credit') && run.chars < 200) return { role: 'credit', rule: 'name-credit' }
-  if (!signs.has('caption')) return undefined
+  if (!signs.has('caption') || /^h[1-6]$/u.test(run.element.tag)) return undefined
   return CREDIT_LINE.test(run.text)
     ? { role: 'credit', rule: 'caption-credit' }
     : { role: 'caption', rule: 'name-caption' }
@@ -119,6 +123,7 @@ function isStandfirst(
   about: { readonly signs: ReadonlySet<RoleSign>; readonly isNext: boolean; readonly description: string | undefined },
 ): boolean {
   if (run.chars < MIN_STANDFIRST || run.linkChars > run.chars * 0.6) return false
+  if (HOUSE_LINE.test(run.text) || (run.text.length <= MAX_APPEAL && HOUSE_APPEAL.test(run.text))) return false
   if (about.signs.has('standfirst')) return true
   if (
     about.description !== undefined &&

@@ -147,7 +147,22 @@ this (?:article|story|content|site) (?:is|may|contains|uses) (?:not )?(?:sponsor
 (?:suscríbete|suscribirse|regístrate|síguenos|sigue (?:a|nuestro)|síganos)
 (?:inscrivez-vous|abonnez-vous|suivez-nous|s'abonner)
 (?:siga|assine|inscreva-se|receba) (?:o|a|nossa|nosso|as|os|já)
+(?:s[ií]guenos|síganos|únete|hazte (?:miembro|socio|suscriptor)|mira lo que tiene nuestro canal)
 (?:iscriviti|seguici|abbonati)
+(?:for the|get the) (?:latest|newest|most recent)[^.]{0,60}(?:download|follow|visit)
+(?:download|get|install) (?:the|our) [^.]{0,40}\\bapps?\\b
+to (?:view|read|see) the (?:full|whole|rest of the) (?:story|article|report)
+if you(?:['’]re| are)? [^.]{0,60}already (?:a|an) (?:subscriber|member)
+(?:already|not) (?:a|an) (?:subscriber|member)
+our standards\\s*[:：]
+(?:write to|contact|e-?mail|reach) [^.@]{2,60} (?:at|via) \\S+@\\S+\\.?$
+chat with us
+(?:permalink|permalien|permanent link|short link|kurzlink|короткая ссылка)\\b.{0,10}https?:
+(?:found|spotted|see) (?:a|an) (?:mistake|error|typo)
+(?:если вы )?(?:нашли|заметили|увидели) (?:ошибку|опечатку|неточность)
+(?:читайте|смотрите) нас (?:в|на)
+(?:больше|ещё больше|еще больше|самые важные|главные|оперативные) (?:новост|материал)[^.]{0,60}(?:канал|телеграм|telegram|приложени|подпис)
+(?:присоединяйтесь|вступайте|добавьте нас|скачайте приложение|поддержите (?:нас|нашу|работу|издание))
 (?:подпис(?:ывайтесь|аться|ка)|следите за)
 (?:obserwuj nas|zapisz się|polub nas)
 (?:folgen sie|folge uns|folgt uns)
@@ -156,7 +171,7 @@ this (?:article|story|content|site) (?:is|may|contains|uses) (?:not )?(?:sponsor
 
 /** What the house asks of the reader, anywhere in a short paragraph: to sign up, to subscribe, to follow, to click. */
 export const HOUSE_APPEAL =
-  /\b(?:sign up|signing up|subscribe|click here|chat with us|follow us|join us|get [^.]{2,60} delivered|abonnieren sie|melden sie sich|inscrivez-vous|abonnez-vous|suscríbe\w*|подпишитесь|подписывайтесь)\b[^.]{0,100}(?:newsletter|inbox|for free|free daily|today|here\b|facebook|twitter|telegram|whatsapp|\bapp\b|e-?mail|for more|letterbox|канал)/iu
+  /(?<![\p{L}])(?:sign up|signing up|subscribe|click here|chat with us|follow us|join us|get [^.]{2,60} delivered|abonnieren sie|melden sie sich|inscrivez-vous|abonnez-vous|suscríbe\w*|únete|подпишитесь|подписывайтесь|подписаться)(?![\p{L}])[^.]{0,100}(?:newsletter|inbox|for free|free daily|today|here\b|facebook|twitter|telegram|whatsapp|\bapp\b|e-?mail|for more|letterbox|канал|рассылк|телеграм)/iu
 
 /** A photo credit or a note of the agency that stands alone. */
 export const CREDIT_LINE = start(`
