@@ -82,7 +82,7 @@ export const COMMANDS = [
     summary: "Print the article's text of web pages.",
     usage: ['dripstone extract PAGE.html ... [--json]'],
     details: [
-      'Reads pages as served and prints the text of each, without menus, advertisements and links to other reports. With --json it prints a line a page, in the order given: {"file","report":{"title"?,"standfirst"?,"authors"?,"publisher"?,"published"?,"updated"?,"language"?,"url"?,"text","blocks"},"problems"?}.',
+      'Reads pages as served and prints the text of each, without menus, advertisements and links to other reports. With --json it prints a line a page, in the order given: {"file","report":{"title"?,"standfirst"?,"authors"?,"publisher"?,"published"?,"updated"?,"language"?,"url"?,"section"?,"tags"?,"images"?,"origins","text","blocks"},"problems"?}.',
     ],
     options: [{ name: 'json', means: 'Print a JSON object a page.' }],
     examples: [{ words: 'See what is read of a page.', line: 'dripstone extract page.html' }],

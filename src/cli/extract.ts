@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { DripstoneError, type Problem } from '../model/problem.ts'
+import { originsOf } from '../read/html/metadata/origins-of.ts'
 import type { Page } from '../read/html/page.ts'
 import { readPage } from '../read/html/read-page.ts'
 import { explainFailure, listFiles } from '../read/inputs/list-files.ts'
@@ -20,6 +21,11 @@ export type Extracted = {
     readonly updated?: string
     readonly language?: string
     readonly url?: string
+    readonly section?: string
+    readonly tags?: readonly string[]
+    readonly images?: Page['images']
+    /** Where on the page each of the above was read. */
+    readonly origins: Readonly<Record<string, string>>
     readonly text: string
     readonly blocks: Page['blocks']
   }
@@ -57,10 +63,15 @@ async function extractFile(file: string): Promise<Extracted> {
 
 /** A page as one line of `extract --json`. Keys with nothing to say are left out. */
 export function describePage(file: string, page: Page): Extracted {
-  const { title, standfirst, authors, publisher, published, updated, language, url, text, blocks, problems } = page
-  const stated = { title, standfirst, authors, publisher, published, updated, language, url }
+  const { title, standfirst, authors, publisher, published, updated, language, url, section, tags } = page
+  const { images, text, blocks, problems } = page
+  const stated = { title, standfirst, authors, publisher, published, updated, language, url, section, tags }
   const values = Object.fromEntries(
     Object.entries(stated).flatMap(([key, said]) => (said === undefined ? [] : [[key, said.value]])),
   )
-  return { file, report: { ...values, text, blocks }, ...(problems.length === 0 ? {} : { problems }) }
+  return {
+    file,
+    report: { ...values, ...(images === undefined ? {} : { images }), origins: originsOf(stated), text, blocks },
+    ...(problems.length === 0 ? {} : { problems }),
+  }
 }

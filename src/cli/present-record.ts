@@ -18,7 +18,8 @@ export function presentRecord(record: ReportRecord): string {
 
 // JSON.stringify leaves out keys that hold `undefined`.
 function presentReport(report: Report): object {
-  const { id, ref, capture, title, publisher, authors, url, published, language, text, blocks } = report
+  const { id, ref, capture, title, publisher, authors, url, published, updated, language, origins, text, blocks } =
+    report
   return {
     id,
     ref,
@@ -28,7 +29,9 @@ function presentReport(report: Report): object {
     authors: some(authors ?? []),
     url,
     published,
+    updated,
     language,
+    origins,
     text,
     blocks: blocks.map(({ role, start, end, rule, time, source }) => ({ role, start, end, rule, time, source })),
   }

@@ -48,8 +48,12 @@ export type Report = {
   readonly url?: string
   /** ISO 8601 date or date-time, as far as it is known. */
   readonly published?: string
+  /** When its page says that it was last changed, likewise. */
+  readonly updated?: string
   /** BCP 47. */
   readonly language?: string
+  /** Of a web page: where on it each of the above was read, or `caller` for what was handed in with it. */
+  readonly origins?: Readonly<Record<string, string>>
   readonly text: string
   readonly blocks: readonly Block[]
 }

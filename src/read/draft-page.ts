@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts'
 import { EMPTY_PROBLEM, type Draft } from './draft.ts'
+import { originsOf } from './html/metadata/origins-of.ts'
 import { readPage } from './html/read-page.ts'
 import { leaveOutUndefined } from './leave-out-undefined.ts'
 import type { Source } from './source.ts'
@@ -14,7 +15,8 @@ export function draftPage(source: Source): Draft {
     leaveOutUndefined({ contentType, url: source.url ?? source.capture?.url, captured: source.capture?.captured }),
   )
   if (isBlank(bytes)) return { report: { text: '', blocks: [] }, problems: [EMPTY_PROBLEM], isReport: false }
-  const { title, publisher, authors, url, published, language, text, blocks, isReport } = page
+  const { title, publisher, authors, url, published, updated, language, text, blocks, isReport } = page
+  const stated = { title, publisher, authors, url, published, updated, language }
   return {
     report: {
       ...leaveOutUndefined({
@@ -23,8 +25,10 @@ export function draftPage(source: Source): Draft {
         authors: authors?.value,
         url: url?.value,
         published: published?.value,
+        updated: updated?.value,
         language: language?.value,
       }),
+      origins: originsOf(stated),
       text,
       blocks,
     },

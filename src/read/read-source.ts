@@ -13,6 +13,7 @@ import { leaveOutUndefined } from './leave-out-undefined.ts'
 import { placeTitle } from './place-title.ts'
 import { readAuthors } from './read-authors.ts'
 import { settleLanguage } from './settle-language.ts'
+import { settleOrigins } from './settle-origins.ts'
 import type { Source } from './source.ts'
 
 /** A report as it was read, and what was the matter with it. `isCodable`: there are words, in a language with a pack. */
@@ -40,7 +41,9 @@ export function readSource(source: Source, findLanguage?: FindLanguage): ReadRep
       authors: found.authors,
       url: source.url ?? found.url,
       published: published.value,
+      updated: found.updated,
       language: language.value,
+      origins: settleOrigins(source, draft.report, { published: published.value, language: language.value }),
     }),
     text,
     blocks,

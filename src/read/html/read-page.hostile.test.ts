@@ -37,6 +37,12 @@ const PAGES: readonly (readonly [
     true,
   ],
   ['10,000 frames', () => `<html><body>${'<iframe src="x"></iframe>'.repeat(10_000)}${ARTICLE}`, undefined, true],
+  [
+    '10,000 frames and nothing else',
+    () => '<html><body>' + '<iframe src="x"></iframe>'.repeat(10_000),
+    'NOT_A_REPORT',
+    false,
+  ],
   ['a million empty elements', () => `<html><body>${ARTICLE}${'<i></i>'.repeat(1_000_000)}`, 'PAGE_TOO_LARGE', true],
   [
     'one text of 10 MB without a space',

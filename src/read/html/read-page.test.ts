@@ -371,6 +371,27 @@ const NO_REPORT: readonly (readonly [title: string, html: string, reason: string
   ],
 ]
 
+const HOUSE: readonly string[] = [
+  'For the latest news from the valley, download the Valley Post app.',
+  'To view the full story, please subscribe to the Valley Post.',
+  'Already a subscriber? Log in here.',
+  'Write to Mara Holt at mara@valley.example',
+  'Síguenos en Telegram, Instagram y Facebook para recibir nuestras noticias.',
+  'Нашли ошибку? Выделите её и нажмите Ctrl+Enter.',
+  'Подписывайтесь на наш канал в Telegram.',
+  'Permalink https://valley.example/x',
+]
+
+describe('lines of the house', () => {
+  test.each(HOUSE)('%s is left out', (line) => {
+    const text = pageOf(
+      page('', `<article><h1>The canteen</h1>${P}<p>${line}</p>${P.replace('sixty', 'ninety')}</article>`),
+    ).text
+    expect(text).toContain('ninety')
+    expect(text).not.toContain(line.slice(0, 12))
+  })
+})
+
 describe('pages that are no reports', () => {
   test.each(NO_REPORT)('%s is returned with a problem', (_title, html, reason) => {
     const read = pageOf(html)
