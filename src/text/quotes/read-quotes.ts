@@ -15,6 +15,7 @@ import { isSpeech } from './is-speech.ts'
 import { nearSpeaker } from './near-speaker.ts'
 import { readByOrder } from './read-by-order.ts'
 import { readClauses } from './read-clauses.ts'
+import { readClosing } from './read-closing.ts'
 import { readHeadlines } from './read-headlines.ts'
 import { readNouns } from './read-nouns.ts'
 import { readPhrases } from './read-phrases.ts'
@@ -55,8 +56,18 @@ function readSentence(
   span: Span | Sentence,
   { quotations }: { readonly quotations: readonly Quotation[] },
 ): readonly Attribution[] {
-  const verbs = 'parsed' in span && span.parsed ? [...readClauses(span), ...readNouns(span)] : readByOrder(text, span)
+  const verbs = 'parsed' in span && span.parsed ? readParsed(span) : readByOrder(text, span)
   return [...readPhrases(text, span), ...verbs].filter(({ cue }) => !isInQuotation(quotations, cue))
+}
+
+/** By the tree; a speaker and verb that close the sentence by the order of words, where the tree made nothing of them. */
+function readParsed(sentence: Sentence): readonly Attribution[] {
+  const clauses = readClauses(sentence)
+  const closing = readClosing(sentence)
+  const isSettled =
+    closing === undefined || clauses.some(({ cue, speaker }) => cue.start === closing.cue.start && speaker !== null)
+  if (isSettled) return [...clauses, ...readNouns(sentence)]
+  return [...clauses.filter(({ cue }) => cue.start !== closing.cue.start), closing, ...readNouns(sentence)]
 }
 
 /** A verb that a quotation has as its cue says nothing of its own besides. */
