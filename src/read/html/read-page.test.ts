@@ -163,6 +163,12 @@ const METADATA: readonly MetadataCase[] = [
     { value: ['Mara Holt', 'Tam Reed'], origin: 'meta' },
   ],
   [
+    'a name below the word before it is an author',
+    page('', `<article><h1>The canteen</h1><p class="author">By</p><p class="author">Mara Holt</p>${P}</article>`),
+    'authors',
+    { value: ['Mara Holt'], origin: 'markup' },
+  ],
+  [
     'a day is no author',
     page('<meta name="author" content="3 May 2019"><meta name="author" content="Mara Holt, May 03">'),
     'authors',
@@ -303,6 +309,19 @@ describe('metadata', () => {
       'json-ld says 2029-05-03, but the page was captured on 2019-05-04',
     ])
     expect(pageOf(html).published?.value).toBe('2029-05-03')
+  })
+
+  test('paragraphs that an advert cuts off the body are no standfirsts', () => {
+    const cut = (count: number): string =>
+      Array.from({ length: count }, (_, i) => P.replace('sixty', `${i + 2}0`)).join('')
+    const rolesOf = (count: number): readonly string[] =>
+      pageOf(
+        page('', `<main><h1>The canteen</h1><div>${cut(count)}</div><div class="article-body">${cut(9)}</div></main>`),
+      )
+        .blocks.slice(1, 1 + count)
+        .map(({ role }) => role)
+    expect(rolesOf(1)).toEqual(['standfirst'])
+    expect(rolesOf(2)).toEqual(['paragraph', 'paragraph'])
   })
 
   test('a sentence about the author is kept apart from the byline', () => {

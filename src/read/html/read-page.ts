@@ -75,7 +75,9 @@ function findPageDates(from: {
   const { body, clues, metadata, options } = from
   const place = new Map(body.runs.map((run, i) => [run, i]))
   const at = (role: string): readonly number[] =>
-    body.judged.filter((item) => item.role === role).flatMap((item) => place.get(item.run) ?? [])
+    body.judged
+      .filter((item) => item.role === role && item.rule !== 'before-body')
+      .flatMap((item) => place.get(item.run) ?? [])
   const paragraphs = at('paragraph')
   const title = body.judged[0]?.rule === 'title' ? place.get(body.judged[0].run) : undefined
   const captions = new Set(
@@ -108,8 +110,10 @@ function readFromBlocks(
     text.slice(block.start, block.end)
   const headline = blocks.find((block) => block.rule === 'title')
   const standfirst = blocks.find((block) => block.role === 'standfirst')
-  const byline = blocks.find((block) => block.role === 'byline' && BYLINE_RULES.has(block.rule))
-  const authors = metadata.authors === undefined && byline !== undefined ? splitAuthors([wordsAt(byline)]) : []
+  // "By" and the name can stand in two elements: the first line with a name in it counts.
+  const bylines = blocks.filter((block) => block.role === 'byline' && BYLINE_RULES.has(block.rule)).slice(0, 4)
+  const named = bylines.map((block) => splitAuthors([wordsAt(block)])).find((names) => names.length > 0)
+  const authors = metadata.authors === undefined ? (named ?? []) : []
   const isShorter =
     headline !== undefined &&
     (metadata.title === undefined ||

@@ -39,7 +39,11 @@ export function readHead(task: Task): Head {
     const verdict = judgeHeadRun(run, task, i === 0)
     return verdict === undefined ? judgeInner(run, task) : { run, ...verdict }
   })
-  return { judged: [{ run: title, role: 'headline', rule: 'title' }, ...judged], title: title.text, bodyFrom: end }
+  return {
+    judged: [{ run: title, role: 'headline', rule: 'title' }, ...markEarlyBody(judged)],
+    title: title.text,
+    bodyFrom: end,
+  }
 }
 
 /** The first run of the body: the short lines that share the body's own element with its first full paragraph belong to it. */
@@ -102,7 +106,18 @@ function judgeHeadRun(run: Run, task: Task, isNext: boolean): Omit<Judged, 'run'
     return { role: 'byline', rule: 'head-byline' }
   if (isStandfirst(run, { signs, isNext, description: task.hints.description }))
     return { role: 'standfirst', rule: 'head-standfirst' }
-  return undefined
+  return run.good > 0 && isOpenText(run) ? { role: 'standfirst', rule: BY_PLACE } : undefined
+}
+
+/** The rule of what is taken for a standfirst for where it stands alone. */
+const BY_PLACE = 'before-body'
+const MAX_BY_PLACE = 300
+
+/** An advert can cut a body in two: of several paragraphs that stand before it, or a long one, none is a standfirst. */
+function markEarlyBody(judged: readonly Judged[]): readonly Judged[] {
+  const early = judged.filter((item) => item.rule === BY_PLACE)
+  if (early.length < 2 && early.every((item) => item.run.chars <= MAX_BY_PLACE)) return judged
+  return judged.map((item) => (item.rule === BY_PLACE ? { ...item, role: 'paragraph' as const } : item))
 }
 
 /** A standfirst is often called the article's teaser; a box of teasers holds more than it. */
@@ -122,8 +137,7 @@ function isStandfirst(
   run: Run,
   about: { readonly signs: ReadonlySet<RoleSign>; readonly isNext: boolean; readonly description: string | undefined },
 ): boolean {
-  if (run.chars < MIN_STANDFIRST || run.linkChars > run.chars * 0.6) return false
-  if (HOUSE_LINE.test(run.text) || (run.text.length <= MAX_APPEAL && HOUSE_APPEAL.test(run.text))) return false
+  if (!isOpenText(run)) return false
   if (about.signs.has('standfirst')) return true
   if (
     about.description !== undefined &&
@@ -131,6 +145,11 @@ function isStandfirst(
     run.text.startsWith(about.description.slice(0, 40))
   )
     return true
-  if (about.isNext && /^h[2-4]$/u.test(run.element.tag) && run.chars > 40) return true
-  return run.good > 0
+  return about.isNext && /^h[2-4]$/u.test(run.element.tag) && run.chars > 40
+}
+
+/** Words to read, of some length: no list of links and nothing that the house asks of its readers. */
+function isOpenText(run: Run): boolean {
+  if (run.chars < MIN_STANDFIRST || run.linkChars > run.chars * 0.6) return false
+  return !HOUSE_LINE.test(run.text) && !(run.text.length <= MAX_APPEAL && HOUSE_APPEAL.test(run.text))
 }

@@ -2,7 +2,7 @@ const PREFIX =
   /^(?:(?:posted|published|written|updated)\b.{0,60}?\bby|by|von|par|por|di|de|av|af|door|written by|posted by|text|autor(?:in)?|author|автор|текст)\s*[:：]?\s+/iu
 const BETWEEN = /\s*(?:,|;|\||\/|•|·|\sand\s|\sund\s|\set\s|\sy\s|\se\s|\sи\s|\s&\s|\soch\s|\sog\s|\sen\s)\s*/iu
 const NO_NAME =
-  /^(?:admin|administrator|editor|editors|redaktion|redacción|redaction|staff|unknown|anonymous|webmaster|author|user|null|undefined|none|guest|staff writer|https?:.*|www\..*|.*@.*|\d+)$/iu
+  /^(?:by|von|par|por|di|de|av|af|door|автор|редакция|editorial (?:staff|team|board)|news ?(?:desk|room)|web ?desk|our correspondent|admin|administrator|editor|editors|redaktion|redacción|redaction|staff|unknown|anonymous|webmaster|author|user|null|undefined|none|guest|staff writer|https?:.*|www\..*|.*@.*|\d+)$/iu
 /** What follows a name in a byline and is none: a job, a desk, a place. */
 const JOB =
   /^(?:.*\b(?:editor|reporter|correspondent|writer|columnist|press|news|staff|desk|agency|bureau|journalist|contributor|jr|sr|phd|md)\b.*)$/iu
