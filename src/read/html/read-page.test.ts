@@ -324,6 +324,14 @@ describe('metadata', () => {
     expect(rolesOf(2)).toEqual(['paragraph', 'paragraph'])
   })
 
+  test('whose the words are is a credit', () => {
+    const html = page(
+      '',
+      `<article><h1>The canteen</h1>${P}<p>(Copyright 2019 Valley Post. All rights reserved.)</p></article>`,
+    )
+    expect(pageOf(html).blocks.map(({ role }) => role)).toEqual(['headline', 'paragraph', 'credit'])
+  })
+
   test('a sentence about the author is kept apart from the byline', () => {
     const html = page(
       '',
@@ -399,6 +407,8 @@ const HOUSE: readonly string[] = [
   'Нашли ошибку? Выделите её и нажмите Ctrl+Enter.',
   'Подписывайтесь на наш канал в Telegram.',
   'Permalink https://valley.example/x',
+  'This is a developing story; check back for more.',
+  'If you found this report useful, please consider making a donation.',
 ]
 
 describe('lines of the house', () => {

@@ -7,6 +7,7 @@ import {
   BYLINE,
   CAPTION_START,
   CONTRIBUTORS,
+  COPYRIGHT,
   CORRECTION,
   CREDIT_END,
   CREDIT_LINE,
@@ -31,6 +32,7 @@ const MAX_NAMED = 900
 const MAX_CAPTION = 400
 const MAX_BARE_DATE = 25
 const MAX_APPEAL = 250
+const MAX_COPYRIGHT = 350
 /** A day or time in a list item with so many times more words is that of an entry. */
 const MIN_ENTRY = 4
 /** Dashes, bullets and arrows before a label. */
@@ -97,6 +99,7 @@ function judgeByWords(run: Run): Verdict | undefined {
   if (isLabel && END_HEADING.test(bare)) return leave('end-heading')
   if (text.length <= 300 && HOUSE_LINE.test(bare)) return leave('house-line')
   if (text.length <= MAX_APPEAL && HOUSE_APPEAL.test(text)) return leave('house-appeal')
+  if (text.length <= MAX_COPYRIGHT && COPYRIGHT.test(text)) return keep('credit', 'copyright')
   if (CORRECTION.test(text)) return keep('correction', 'words-correction')
   if (text.length <= MAX_CREDIT && CREDIT_LINE.test(text)) return keep('credit', 'words-credit')
   if (text.length <= MAX_CREDIT && BYLINE.test(text)) return keep('byline', 'words-byline')

@@ -155,6 +155,10 @@ to (?:view|read|see) the (?:full|whole|rest of the) (?:story|article|report)
 if you(?:['’]re| are)? [^.]{0,60}already (?:a|an) (?:subscriber|member)
 (?:already|not) (?:a|an) (?:subscriber|member)
 our standards\\s*[:：]
+this is a (?:developing|breaking)(?: news)? story
+this copy is for (?:your )?personal
+report (?:an? )?(?:error|typo|mistake|correction|problem)${EDGE}*$
+if you (?:found|value|like|liked|enjoy|enjoyed|appreciate)[^.]{0,80}(?:donat|support us|subscri|contribut)
 (?:write to|contact|e-?mail|reach) [^.@]{2,60} (?:at|via) \\S+@\\S+\\.?$
 chat with us
 (?:permalink|permalien|permanent link|short link|kurzlink|короткая ссылка)\\b.{0,10}https?:
@@ -172,6 +176,10 @@ chat with us
 /** What the house asks of the reader, anywhere in a short paragraph: to sign up, to subscribe, to follow, to click. */
 export const HOUSE_APPEAL =
   /(?<![\p{L}])(?:sign up|signing up|subscribe|click here|chat with us|follow us|join us|get [^.]{2,60} delivered|abonnieren sie|melden sie sich|inscrivez-vous|abonnez-vous|suscríbe\w*|únete|подпишитесь|подписывайтесь|подписаться)(?![\p{L}])[^.]{0,100}(?:newsletter|inbox|for free|free daily|today|here\b|facebook|twitter|telegram|whatsapp|\bapp\b|e-?mail|for more|letterbox|канал|рассылк|телеграм)/iu
+
+/** Whose the words are, in a short paragraph of its own. */
+export const COPYRIGHT =
+  /(?<!\p{L})(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены|this material may not be published|may not be (?:republished|reproduced) without)(?!\p{L})/iu
 
 /** A photo credit or a note of the agency that stands alone. */
 export const CREDIT_LINE = start(`
