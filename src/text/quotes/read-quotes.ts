@@ -1,6 +1,6 @@
 import { cite } from '../../model/evidence.ts'
 import type { Span } from '../../model/span.ts'
-import { cover } from '../../model/span.ts'
+import { contains, cover } from '../../model/span.ts'
 import type { QuoteFound } from '../found.ts'
 import type { NameFound } from '../names/name-found.ts'
 import { splitSentences } from '../sentences.ts'
@@ -65,9 +65,16 @@ function readParsed(sentence: Sentence): readonly Attribution[] {
   const clauses = readClauses(sentence)
   const closing = readClosing(sentence)
   const isSettled =
-    closing === undefined || clauses.some(({ cue, speaker }) => cue.start === closing.cue.start && speaker !== null)
+    closing === undefined ||
+    clauses.some(
+      ({ cue, speaker }) => cue.start === closing.cue.start && speaker !== null && isWithin(speaker, closing.speaker),
+    )
   if (isSettled) return [...clauses, ...readNouns(sentence)]
   return [...clauses.filter(({ cue }) => cue.start !== closing.cue.start), closing, ...readNouns(sentence)]
+}
+
+function isWithin(inner: Span, outer: Span | null): boolean {
+  return outer !== null && contains(outer, inner)
 }
 
 /** A verb that a quotation has as its cue says nothing of its own besides. */
