@@ -17,21 +17,27 @@ export type Material = {
 
 /** Writes reports to `path`, in rounds over the gold texts where they lie beside the project, else over the examples. */
 export function writeMaterial(path: string, bytesWanted: number): Material {
-  const hasGold = existsSync(GOLD)
-  const texts = hasGold ? SETS.flatMap(readSet) : readExamples()
+  const { texts, from } = readTexts()
   const file = openSync(path, 'w')
   let bytes = 0
   let reports = 0
   while (bytes < bytesWanted) {
-    const text = texts[reports % texts.length] ?? {}
-    bytes += writeSync(file, `${JSON.stringify({ ...text, id: `r${reports}` })}\n`)
+    bytes += writeSync(file, `${JSON.stringify({ ...texts[reports % texts.length], id: `r${reports}` })}\n`)
     reports++
   }
   closeSync(file)
-  return { path, reports, bytes, from: hasGold ? 'gold' : 'examples' }
+  return { path, reports, bytes, from }
 }
 
-function readSet(name: string): readonly object[] {
+/** A report's words and what is known of it. */
+export type Text = { readonly text: string; readonly published?: string; readonly language?: string }
+
+/** The gold texts where they lie beside the project, else the examples. */
+export function readTexts(): { readonly texts: readonly Text[]; readonly from: string } {
+  return existsSync(GOLD) ? { texts: SETS.flatMap(readSet), from: 'gold' } : { texts: readExamples(), from: 'examples' }
+}
+
+function readSet(name: string): readonly Text[] {
   const path = `${GOLD}/${name}/dev.jsonl`
   if (!existsSync(path)) return []
   const rows = readFileSync(path, 'utf8').trim().split('\n')
@@ -39,13 +45,16 @@ function readSet(name: string): readonly object[] {
   return rows.filter((_, index) => index % step === 0).map((row) => inputOf(JSON.parse(row)))
 }
 
-function inputOf(row: unknown): object {
-  if (typeof row === 'object' && row !== null && 'input' in row && typeof row.input === 'object' && row.input !== null)
-    return row.input
+function inputOf(row: unknown): Text {
+  if (typeof row === 'object' && row !== null && 'input' in row && isText(row.input)) return row.input
   throw new TypeError('a row of a gold set has an input')
 }
 
-function readExamples(): readonly object[] {
+function isText(input: unknown): input is Text {
+  return typeof input === 'object' && input !== null && 'text' in input && typeof input.text === 'string'
+}
+
+function readExamples(): readonly Text[] {
   const names = readdirSync(EXAMPLES).filter((name) => name.endsWith('.txt'))
   return names.map((name) => ({ text: readFileSync(`${EXAMPLES}/${name}`, 'utf8'), language: 'en' }))
 }

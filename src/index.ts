@@ -30,4 +30,6 @@ export type {
   QuoteValue,
   SizeFound,
 } from './text/found.ts'
+export type { Gazetteer } from './text/places/gazetteer.ts'
+export { readPlaces, type PlaceContext } from './text/places/read-places.ts'
 export { readSizes, type SizeOptions } from './text/sizes/read-sizes.ts'
