@@ -29,10 +29,9 @@ function isLowerCased(tokens: NameTokens): boolean {
 }
 
 function gatherCapital(tokens: NameTokens, gazetteer: Gazetteer): readonly Mention[] {
-  const judging = { tokens, gazetteer, persons: findPersons(tokens) }
-  const named = findMentions({ tokens, gazetteer, lower: false }).filter(
-    (mention, index, all) => judgeMention(mention, judging, all.slice(index + 1, index + 3)) > 0,
-  )
+  const mentions = findMentions({ tokens, gazetteer, lower: false })
+  const judging = { tokens, gazetteer, persons: findPersons(tokens), mentions }
+  const named = mentions.filter((mention, index) => judgeMention(mention, index, judging) > 0)
   const sites = findSites(tokens)
   const whole = sites.filter(({ form }) => form !== 'building')
   const listed = replaceWithin(

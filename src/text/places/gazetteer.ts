@@ -20,6 +20,8 @@ export type Gazetteer = {
   readonly kind: Uint8Array
   /** Start of each entry's display name in `labels`, and one past the last. */
   readonly labelStarts: Uint32Array
+  /** Display names read so far, by entry. */
+  readonly labelsRead: Map<number, string>
   readonly labels: Buffer
   readonly abbreviations: ReadonlyMap<string, number>
 }
@@ -63,12 +65,21 @@ export function loadGazetteer(bytes: Uint8Array): Gazetteer {
     kind: numbers8('kind'),
     labels,
     labelStarts: lineStarts(labels, head.entries),
+    labelsRead: new Map(),
     abbreviations: new Map(head.abbreviations),
   }
 }
 
-/** The display name of an entry. */
+/** The display name of an entry. Read from the bytes once: a memory and nothing more. */
 export function labelOf(gazetteer: Gazetteer, entry: number): string {
+  const known = gazetteer.labelsRead.get(entry)
+  if (known !== undefined) return known
+  const label = readLabel(gazetteer, entry)
+  gazetteer.labelsRead.set(entry, label)
+  return label
+}
+
+function readLabel(gazetteer: Gazetteer, entry: number): string {
   const start = gazetteer.labelStarts[entry] ?? 0
   const end = gazetteer.labelStarts[entry + 1] ?? start
   return gazetteer.labels.toString('utf8', start, Math.max(start, end - 1))

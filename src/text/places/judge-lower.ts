@@ -69,8 +69,10 @@ export type LowerJudging = {
 export function judgeLower(mention: Mention, judging: LowerJudging, next?: Mention): number {
   const { tokens, gazetteer } = judging
   if (mention.form === 'demonym') return NEVER_PLACES.has(mention.key) ? WEIGHTS.never : WEIGHTS.area
+  const alone = ownWeight(mention, tokens, gazetteer)
+  if (alone <= WEIGHTS.never) return alone
   const own =
-    ownWeight(mention, tokens, gazetteer) +
+    alone +
     asPerson(mention, judging) +
     whereabouts(mention, judging) +
     (isQualified(mention, judging, next) ? WEIGHTS.qualified : 0)
@@ -96,16 +98,15 @@ function isQualified(mention: Mention, { tokens, gazetteer }: LowerJudging, next
   if (holder === undefined || holder >= ALTERNATE || mention.form !== 'name' || next.form === 'demonym') return false
   const kind = kindOf(gazetteer, holder)
   if (kind !== 'country' && kind !== 'admin') return false
-  return foremost(mention, MOST_ENTRIES).some(
-    (posting) =>
-      gazetteer.country[entryOf(posting)] === gazetteer.country[holder] &&
-      kindOf(gazetteer, entryOf(posting)) === 'settlement' &&
-      (kind === 'country' || gazetteer.area[entryOf(posting)] === gazetteer.area[holder]),
-  )
-}
-
-function foremost({ entries }: Mention, most: number): readonly number[] {
-  return Array.from({ length: Math.min(entries.length, most) }, (_, index) => entries[index] ?? 0)
+  for (let index = 0; index < Math.min(mention.entries.length, MOST_ENTRIES); index++) {
+    const entry = entryOf(mention.entries[index] ?? 0)
+    const isInside =
+      kind === 'country'
+        ? gazetteer.country[entry] === gazetteer.country[holder]
+        : gazetteer.area[entry] === gazetteer.area[holder]
+    if (isInside && kindOf(gazetteer, entry) === 'settlement') return true
+  }
+  return false
 }
 
 function asPerson(mention: Mention, { tokens, gazetteer, persons }: LowerJudging): number {
@@ -117,10 +118,10 @@ function asPerson(mention: Mention, { tokens, gazetteer, persons }: LowerJudging
 /** A town in a country that the text speaks of is likelier than one elsewhere. */
 function whereabouts(mention: Mention, { gazetteer, countries }: LowerJudging): number {
   if (countries.size === 0 || prominence(mention, gazetteer) >= WEIGHTS.hundredThousands) return 0
-  const isHere = foremost(mention, MOST_ENTRIES).some((posting) =>
-    countries.has(gazetteer.country[entryOf(posting)] ?? 0),
-  )
-  return isHere ? WEIGHTS.here : WEIGHTS.elsewhere
+  for (let index = 0; index < Math.min(mention.entries.length, MOST_ENTRIES); index++) {
+    if (countries.has(gazetteer.country[entryOf(mention.entries[index] ?? 0)] ?? 0)) return WEIGHTS.here
+  }
+  return WEIGHTS.elsewhere
 }
 
 /** How many places of a name are asked for their country. */
@@ -164,12 +165,14 @@ function wordWeight(level: number): number {
 const SELDOM = 35
 
 /** The most that any of the foremost places of the name carries. */
-function prominence(mention: Mention, gazetteer: Gazetteer, level = 0): number {
+function prominence({ entries }: Mention, gazetteer: Gazetteer, level = 0): number {
   const alternate = level === 0 ? WEIGHTS.alternateOfNoWord : WEIGHTS.alternate
-  const all = foremost(mention, FOREMOST).map(
-    (posting) => ofEntry(gazetteer, entryOf(posting)) + (posting >= ALTERNATE ? alternate : 0),
-  )
-  return all.length === 0 ? 0 : Math.max(...all)
+  let most = entries.length === 0 ? 0 : -Infinity
+  for (let index = 0; index < Math.min(entries.length, FOREMOST); index++) {
+    const posting = entries[index] ?? 0
+    most = Math.max(most, ofEntry(gazetteer, entryOf(posting)) + (posting >= ALTERNATE ? alternate : 0))
+  }
+  return most
 }
 
 const FOREMOST = 4

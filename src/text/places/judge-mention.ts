@@ -67,28 +67,47 @@ const WEIGHTS = {
   age: -3,
 } as const
 
-export type Judging = { readonly tokens: NameTokens; readonly gazetteer: Gazetteer; readonly persons: Persons }
+export type Judging = {
+  readonly tokens: NameTokens
+  readonly gazetteer: Gazetteer
+  readonly persons: Persons
+  /** All names that may be places, in order. */
+  readonly mentions: readonly Mention[]
+}
 
+/** "US$" */
+const DOLLAR = 36
 const INITIAL = /^\p{L}\.$/u
 const AGE = /^\d{1,2}$/u
 
 /** How much speaks for the mention being a place rather than a person, a word or part of a longer name; above 0 it is one. */
-export function judgeMention(mention: Mention, judging: Judging, behind: readonly Mention[] = []): number {
-  if (judging.tokens.text[judging.tokens.end[mention.last] ?? -1] === '$') return WEIGHTS.never
+export function judgeMention(mention: Mention, index: number, judging: Judging): number {
+  if (judging.tokens.text.charCodeAt(judging.tokens.end[mention.last] ?? -1) === DOLLAR) return WEIGHTS.never
   if (mention.form === 'abbreviation') return WEIGHTS.certain
-  const own = ownWeight(mention, judging) + (isQualified(mention, judging, behind) ? WEIGHTS.qualified : 0)
+  const own = ownWeight(mention, judging) + (isQualified(index, judging) ? WEIGHTS.qualified : 0)
   if (isDateline(mention, judging.tokens)) return own + WEIGHTS.dateline
   return own + weightBefore(mention, judging) + weightAfter(mention, judging)
 }
 
 /** "Reading, England", "Mobile, Ala.", "Reading, Berkshire, UK". */
-function isQualified(mention: Mention, judging: Judging, behind: readonly Mention[]): boolean {
-  const [next, ...after] = behind
-  const { tokens, gazetteer } = judging
-  if (next === undefined || next.first !== mention.last + 1 || tokens.gap[next.first] !== GAP.comma) return false
-  if (next.form === 'name' && isQualified(next, judging, after)) return true
-  const first = next.entries[0]
-  if (first === undefined || first >= ALTERNATE || mention.form !== 'name' || next.form === 'demonym') return false
+function isQualified(index: number, judging: Judging): boolean {
+  return (
+    judging.mentions[index]?.form === 'name' &&
+    (isBeforeArea(index, judging) || (isBeforeComma(index, judging) && isBeforeArea(index + 1, judging)))
+  )
+}
+
+function isBeforeComma(index: number, { tokens, mentions }: Judging): boolean {
+  const next = mentions[index + 1]
+  return next?.first === (mentions[index]?.last ?? -1) + 1 && tokens.gap[next.first] === GAP.comma
+}
+
+function isBeforeArea(index: number, judging: Judging): boolean {
+  const { gazetteer, mentions } = judging
+  const next = mentions[index + 1]
+  const first = next?.entries[0]
+  if (first === undefined || first >= ALTERNATE || next?.form === 'demonym' || !isBeforeComma(index, judging))
+    return false
   const kind = kindOf(gazetteer, first)
   return kind === 'country' || kind === 'admin'
 }

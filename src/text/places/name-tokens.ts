@@ -51,53 +51,47 @@ const STOPPED = new Set(
 export function readNameTokens(text: string, lexicon: Lexicon, isShort: (form: string) => boolean): NameTokens {
   const reading: Reading = { text, start: [], end: [], gap: [], shape: [], opens: [], owns: [], word: [], fold: [] }
   let last = 0
+  const letters = { start: 0, end: 0, hash: 0 }
   for (let at = 0; at < text.length;) {
-    if (!isWordCode(text.charCodeAt(at))) at++
-    else last = at = readToken(reading, { at, last, lexicon, isShort })
+    if (!isWordCode(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    // Called for every word of every text: nothing is made here but what is kept.
+    let end = at + 1
+    let part = at
+    while (end < text.length) {
+      const code = text.charCodeAt(end)
+      if (!isWordCode(code)) {
+        if (!isJoint(code) || end + 1 >= text.length || !isWordCode(text.charCodeAt(end + 1))) break
+        if (code === STOP && end - part > 1) break
+        part = end + 1
+      }
+      end++
+    }
+    let whole = end
+    const owns = end - at > 2 && isQuote(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === 115
+    if (owns) end -= 2
+    else if (text.charCodeAt(end) === STOP && keepsStop(text.slice(at, end), isShort)) whole = ++end
+    letters.start = at
+    letters.end = end
+    letters.hash = NO_LETTERS
+    for (let index = at; index < end; index++) letters.hash = hashLetter(letters.hash, text.charCodeAt(index))
+    const word = wordAt(lexicon, text, letters)
+    const gap = at === 0 ? GAP.none : gapOf(text, last, at)
+    reading.start.push(at)
+    reading.end.push(end)
+    reading.gap.push(gap)
+    reading.shape.push(word.shape)
+    reading.opens.push(
+      gap === GAP.none || gap === GAP.stop || gap === GAP.line || (gap === GAP.other && opensAfter(text, last, at)),
+    )
+    reading.owns.push(owns)
+    reading.word.push(word)
+    reading.fold.push(word.fold)
+    last = at = whole
   }
   return reading
-}
-
-type At = {
-  readonly at: number
-  readonly last: number
-  readonly lexicon: Lexicon
-  readonly isShort: (form: string) => boolean
-}
-
-/** Reads the word at `at`; returns where it ends, its possessive included. */
-function readToken(reading: Reading, { at, last, lexicon, isShort }: At): number {
-  const { text } = reading
-  let end = at + 1
-  let part = at
-  while (end < text.length) {
-    const code = text.charCodeAt(end)
-    if (!isWordCode(code)) {
-      if (!isJoint(code) || end + 1 >= text.length || !isWordCode(text.charCodeAt(end + 1))) break
-      if (code === STOP && end - part > 1) break
-      part = end + 1
-    }
-    end++
-  }
-  let whole = end
-  const owns = end - at > 2 && isQuote(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === 115
-  if (owns) end -= 2
-  else if (text.charCodeAt(end) === STOP && keepsStop(text.slice(at, end), isShort)) whole = ++end
-  let hash = NO_LETTERS
-  for (let index = at; index < end; index++) hash = hashLetter(hash, text.charCodeAt(index))
-  const word = wordAt(lexicon, text, { start: at, end, hash })
-  const gap = at === 0 ? GAP.none : gapOf(text, last, at)
-  reading.start.push(at)
-  reading.end.push(end)
-  reading.gap.push(gap)
-  reading.shape.push(word.shape)
-  reading.opens.push(
-    gap === GAP.none || gap === GAP.stop || gap === GAP.line || (gap === GAP.other && opensAfter(text, last, at)),
-  )
-  reading.owns.push(owns)
-  reading.word.push(word)
-  reading.fold.push(word.fold)
-  return whole
 }
 
 function isWordCode(code: number): boolean {

@@ -195,13 +195,18 @@ function bestCloseness(entry: number, other: Name, gazetteer: Gazetteer): number
   for (let index = 0; index < other.candidates.length && index < OTHER_CANDIDATES; index++) {
     const candidate = other.candidates[index]
     if (candidate === undefined) break
+    // Candidates come best first: from here on none can be close enough.
+    const doubt = WEIGHTS.doubt * (candidate.score - top)
+    if (CLOSEST + doubt <= best) break
     const close =
-      closeness(gazetteer, entry, candidate.entry) * (other.isPeople ? WEIGHTS.inNation / WEIGHTS.inCountry : 1) +
-      WEIGHTS.doubt * (candidate.score - top)
+      closeness(gazetteer, entry, candidate.entry) * (other.isPeople ? WEIGHTS.inNation / WEIGHTS.inCountry : 1) + doubt
     if (close > best) best = close
   }
   return best
 }
+
+/** The most that `closeness` gives. */
+const CLOSEST = WEIGHTS.near + WEIGHTS.far + WEIGHTS.sameCountry + WEIGHTS.sameArea
 
 /** How near two entries are, as evidence that a report that means the one means the other. */
 function closeness(gazetteer: Gazetteer, entry: number, beside: number): number {
