@@ -1,6 +1,6 @@
 import { contains } from '../model/span.ts'
 import type { PlaceFound } from '../text/found.ts'
-import { sentenceAt, type Reading, type ReadSentence } from './clause/reading.ts'
+import { sentenceAt, within, type Reading, type ReadSentence } from './clause/reading.ts'
 import type { Coder, Draft, DraftEvent, Said } from './coder.ts'
 import { isInClause } from './event/locate.ts'
 import { settingOf, type PlaceSetting } from './place-setting.ts'
@@ -115,7 +115,7 @@ function placesOf(event: DraftEvent, { draft, candidates }: Setting): readonly S
     .filter(({ score }) => isNews || score > LEAST)
     .sort((a, b) => b.score - a.score)
   const [best] = ranked
-  if (!best) return []
+  if (!best) return isNews ? atSite(event, draft) : []
   const same = ranked.filter((one) => one === best || (one.gap === 0 && keyOf(one.found) === keyOf(best.found)))
   return same.map(({ found, nearness }) => ({
     event: event.id,
@@ -124,6 +124,24 @@ function placesOf(event: DraftEvent, { draft, candidates }: Setting): readonly S
     evidence: [found],
     rule: `place.${nearness}`,
   }))
+}
+
+/** Where no place is named at all, the square or building that the event's own sentences name says where it was. */
+function atSite(event: DraftEvent, { reading }: Draft): readonly Said<'place'>[] {
+  const [site] = event.members
+    .flatMap(({ trigger }) => within(reading.places, trigger.sentence))
+    .filter((found) => found.as === 'site')
+  return site
+    ? [
+        {
+          event: event.id,
+          field: 'place',
+          value: { ...site.value, precision: 'site' },
+          evidence: [site],
+          rule: 'place.site',
+        },
+      ]
+    : []
 }
 
 type Near = { readonly nearness: Nearness; readonly gap: number; readonly near: number }

@@ -24,14 +24,14 @@ const WEIGHTS = {
   millions: 2.4,
   hundredThousands: 1.4,
   tenThousands: 0.6,
-  small: -0.2,
+  small: 0,
   alternate: -1.2,
   alternateOfNoWord: -0.4,
   manyWords: 1.2,
   manyCommon: -3.5,
   wordCommon: -7,
   wordKnown: -4.5,
-  wordSeldom: -2.2,
+  wordSeldom: -1.9,
   wordRare: -2,
   given: -2,
   short: -1.5,
@@ -49,6 +49,8 @@ const WEIGHTS = {
   personVerb: -1.5,
   genitive: 0.3,
   qualified: 5,
+  county: 3.5,
+  centre: 1.5,
 } as const
 /** From which prominence on a name of common words ("mexico city") needs nothing more. */
 const KNOWN = 1
@@ -145,8 +147,12 @@ function ownWeight(mention: Mention, tokens: NameTokens, gazetteer: Gazetteer): 
   }
   const words = tokens.word.slice(mention.first, mention.last + 1)
   const isCommon = words.every(({ level }) => level > 0)
-  if (AREA_NOUNS.has(words.at(-1)?.fold ?? '') && words.length === 2)
-    return base + WEIGHTS.areaNoun + wordWeight(words[0]?.level ?? 0)
+  if (AREA_NOUNS.has(words.at(-1)?.fold ?? '') && words.length === 2) {
+    const [first] = words
+    // "delta state" says by itself what it is, "eastern province" may be any.
+    const share = base >= WEIGHTS.area && !DIRECTIONS.has(first?.fold ?? '') ? 0.5 : 1
+    return base + WEIGHTS.areaNoun + wordWeight(first?.level ?? 0) * share
+  }
   return base + WEIGHTS.manyWords + (isCommon && base < KNOWN ? WEIGHTS.manyCommon : 0)
 }
 
@@ -192,10 +198,16 @@ function ofEntry(gazetteer: Gazetteer, entry: number): number {
         : WEIGHTS.small
 }
 
+/** "co kerry", "county kerry". */
+const COUNTY = new Set(['co', 'county'])
+/** "kerry town centre" is read as that of kerry town. */
+const CENTRE = new Set(['centre', 'center'])
+
 function weightBefore(mention: Mention, tokens: NameTokens): number {
   const at = mention.first - 1
   if (at < 0 || tokens.gap[mention.first] !== GAP.space) return 0
   const word = tokens.fold[at] ?? ''
+  if (COUNTY.has(word)) return WEIGHTS.county
   if (LOWER_TITLES.has(word)) return WEIGHTS.title
   if (DIRECTIONS.has(word)) return WEIGHTS.direction
   if (word === 'of' && PLACE_NOUNS.has(tokens.fold[at - 1] ?? '')) return WEIGHTS.placeNounOf
@@ -210,6 +222,7 @@ function weightAfter(mention: Mention, tokens: NameTokens): number {
   if (word === undefined || tokens.gap[at] !== GAP.space) return 0
   if (AREA_NOUNS.has(word)) return WEIGHTS.areaNoun
   if (word === 's') return WEIGHTS.genitive
+  if (CENTRE.has(word)) return WEIGHTS.centre
   if (BODY_NOUNS.has(word) || RESIDENT_NOUNS.has(word)) return WEIGHTS.body
   return PERSON_VERBS.has(word) ? WEIGHTS.personVerb : 0
 }
