@@ -180,8 +180,12 @@ function isOfMainClause(sentence: ReadSentence, found: DateFound): boolean {
   return token < 0 || root < 0 || clausePath(sentence, token, root).up === 0
 }
 
-function isQuoted(draft: Draft, found: DateFound): boolean {
-  return draft.reading.quotes.some(({ value }) => value.direct && contains(value.content, found))
+/** Longer quotations than this are not looked for. */
+const LONGEST_QUOTE = 3000
+
+function isQuoted({ reading }: Draft, found: DateFound): boolean {
+  const around = { start: found.start - LONGEST_QUOTE, end: found.end + LONGEST_QUOTE }
+  return within(reading.quotes, around).some(({ value }) => value.direct && contains(value.content, found))
 }
 
 const SPEECH = new Set('say tell report tweet add note comment confirm accord statement interview'.split(' '))

@@ -13,6 +13,8 @@ const IN = new RegExp(
 )
 const LANDMARK =
   /\b(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)? of|outside of|\d (?:kilomet(?:er|re)s?|km|miles?|hours?)(?: \w+)? (?:of|from|outside)|(?:far|away|distance) from|against|between|(?:former|ambassador|visit|trip|conference|flight|embassy) (?:in|to|at|of)) (?:the )?$/i
+/** "Beijing's plans"; without its apostrophe in text that lost its marks. */
+const OWNER = /^(?:['’]s?| s) /
 const TITLE =
   /\b(?:president|premier|minister|chancellor|king|queen|mayor|governor|leader|head|bishop|archbishop|ambassador|senator|mp|university|bank|republic) (?:of|for) (?:the )?$/i
 const FROM = /\b(?:from|to|towards?|by|with) (?:the )?$/i
@@ -37,6 +39,7 @@ export function settingOf(
 }
 
 function settingBy(before: string, after: string): PlaceSetting {
+  if (OWNER.test(after) && !IN.test(before)) return 'body'
   if (LANDMARK.test(before)) return 'landmark'
   if (IN.test(before)) return 'in'
   if (TITLE.test(before)) return 'body'

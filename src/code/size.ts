@@ -7,9 +7,8 @@ export const sizeCoder: Coder<'size'> = {
   name: 'rules',
   field: 'size',
   code: (draft) => {
-    const crowds = crowdsOf(draft)
-    const assemblies = draft.events.filter((event) => event.class === 'assembly')
-    return assemblies.flatMap((event) => sizesOf(event, { crowds, assemblies }))
+    const setting = settle(draft)
+    return draft.events.filter((event) => event.class === 'assembly').flatMap((event) => sizesOf(event, setting))
   },
 }
 
@@ -19,32 +18,51 @@ const LEAST_CROWD = 0.3
 const FIRM = 0.6
 /** What a number loses by standing further from the words that tell of the assembly. */
 const DISTANCE = { sentence: 0, beside: 0.15, report: 0.25 } as const
-
 /** "Thousands" leaves room for the number that follows. */
 const VAGUE: ReadonlySet<string> = new Set(['size.vague', 'size.few'])
+/** The likeliest numbers of a report, of which the news may take one. */
+const MOST_CROWDS = 50
 
 type Distance = keyof typeof DISTANCE
 type Crowd = { readonly found: SizeFound; readonly sentence: ReadSentence; readonly crowd: number }
-type Setting = { readonly crowds: readonly Crowd[]; readonly assemblies: readonly DraftEvent[] }
+type Setting = {
+  readonly bySentence: ReadonlyMap<number, readonly Crowd[]>
+  /** The likeliest of the report that stand in no sentence that tells of an assembly. */
+  readonly likeliest: readonly Crowd[]
+  /** Indices of the sentences that tell of an assembly. */
+  readonly told: ReadonlySet<number>
+  readonly main: DraftEvent | undefined
+}
 
-/** Counts of people in the report that may be a crowd's. */
-function crowdsOf({ reading }: Draft): readonly Crowd[] {
-  return reading.sizes.flatMap((found) => {
+function settle({ reading, events }: Draft): Setting {
+  const assemblies = events.filter((event) => event.class === 'assembly')
+  const told = new Set(assemblies.flatMap(({ members }) => members.map(({ trigger }) => trigger.sentence.index)))
+  const crowds = reading.sizes.flatMap((found): readonly Crowd[] => {
     const sentence = sentenceAt(reading.sentences, found.start)
     const { crowd = 0 } = found
     return found.of === 'people' && !found.part && crowd >= LEAST_CROWD && sentence ? [{ found, sentence, crowd }] : []
   })
+  const bySentence = new Map<number, Crowd[]>()
+  for (const one of crowds) {
+    const known = bySentence.get(one.sentence.index)
+    if (known) known.push(one)
+    else bySentence.set(one.sentence.index, [one])
+  }
+  const likeliest = crowds
+    .filter(({ sentence }) => !told.has(sentence.index))
+    .sort((a, b) => b.crowd - a.crowd)
+    .slice(0, MOST_CROWDS)
+  return { bySentence, likeliest, told, main: assemblies.find((one) => !one.isBackground) ?? assemblies[0] }
 }
 
 function sizesOf(event: DraftEvent, setting: Setting): readonly Said<'size'>[] {
-  const placed = setting.crowds.flatMap((crowd) => {
-    const distance = distanceOf(event, crowd, setting)
-    return distance === undefined ? [] : [{ ...crowd, distance, weight: Math.max(0, crowd.crowd - DISTANCE[distance]) }]
-  })
-  const own = placed.filter(({ distance }) => distance === 'sentence')
+  const own = placed(setting, sentencesOf(event), 'sentence')
   const isSettled = own.some(({ found, crowd }) => crowd >= FIRM && !VAGUE.has(found.rule))
-  const [best] = isSettled ? [] : [...placed].sort((a, b) => b.weight - a.weight)
-  const told = best && !own.includes(best) ? [...own, best] : own
+  const others = isSettled
+    ? []
+    : [...placed(setting, sentencesBeside(event, setting), 'beside'), ...ofReport(event, setting)]
+  const [best] = [...own, ...others].sort((a, b) => b.weight - a.weight)
+  const told = isSettled || !best || own.includes(best) ? own : [...own, best]
   return told.map(({ found, weight }) => ({
     event: event.id,
     field: 'size',
@@ -55,19 +73,26 @@ function sizesOf(event: DraftEvent, setting: Setting): readonly Said<'size'>[] {
   }))
 }
 
-/** How near a count stands to the words that tell of the assembly; nothing where it is another's. */
-function distanceOf(event: DraftEvent, { sentence }: Crowd, { assemblies }: Setting): Distance | undefined {
-  if (tellsOf(event, sentence)) return 'sentence'
-  if (assemblies.some((other) => tellsOf(other, sentence))) return undefined
-  const isBeside = event.members.some(
-    ({ trigger }) =>
-      trigger.sentence.block === sentence.block && Math.abs(trigger.sentence.index - sentence.index) === 1,
-  )
-  if (isBeside) return 'beside'
-  const main = assemblies.find((one) => !one.isBackground) ?? assemblies[0]
-  return event === main ? 'report' : undefined
+type Placed = Crowd & { readonly weight: number }
+
+function placed({ bySentence }: Setting, sentences: Iterable<number>, distance: Distance): readonly Placed[] {
+  return [...sentences].flatMap((index) => (bySentence.get(index) ?? []).map((crowd) => withWeight(crowd, distance)))
 }
 
-function tellsOf(event: DraftEvent, sentence: ReadSentence): boolean {
-  return event.members.some(({ trigger }) => trigger.sentence.index === sentence.index)
+function ofReport(event: DraftEvent, { main, likeliest }: Setting): readonly Placed[] {
+  return event === main ? likeliest.map((crowd) => withWeight(crowd, 'report')) : []
+}
+
+function withWeight(crowd: Crowd, distance: Distance): Placed {
+  return { ...crowd, weight: Math.max(0, crowd.crowd - DISTANCE[distance]) }
+}
+
+function sentencesOf(event: DraftEvent): ReadonlySet<number> {
+  return new Set(event.members.map(({ trigger }) => trigger.sentence.index))
+}
+
+/** Those right beside the event's own that tell of no assembly themselves. */
+function sentencesBeside(event: DraftEvent, { told }: Setting): ReadonlySet<number> {
+  const beside = [...sentencesOf(event)].flatMap((index) => [index - 1, index + 1])
+  return new Set(beside.filter((index) => !told.has(index)))
 }

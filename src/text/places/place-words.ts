@@ -74,7 +74,7 @@ export const RESIDENT_NOUNS = setOf(
 
 /** Calendar words, and names of faiths, parties, powers and seasons that towns bear too. */
 export const NEVER_PLACES = setOf(
-  'quds january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat christmas easter ramadan god allah jesus christ santa claus hamas fatah hezbollah duma congress obama clinton trump putin jewish muslim christian islamic islam swat nato un uf police man woman men women boy girl the and with for white red cross kremlin pentagon capitol senate census house internet english supreme federal central toyota honda ford chevrolet hilton walmart edison',
+  'quds falun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat christmas easter ramadan god allah jesus christ santa claus hamas fatah hezbollah duma congress obama clinton trump putin jewish muslim christian islamic islam swat nato un uf police man woman men women boy girl the and with for white red cross kremlin pentagon capitol senate census house internet english supreme federal central toyota honda ford chevrolet hilton walmart edison',
 )
 /** Names of several words that are no places, though their words or towns are. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set([

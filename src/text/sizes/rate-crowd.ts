@@ -6,7 +6,7 @@ import type { Fate } from './verb-phrases.ts'
 
 /** How much the counted noun speaks for a gathering, by its level in the noun tables; bare numbers and unknown nouns apart. */
 const BY_NOUN = { bare: 0.3, unknown: -0.5, levels: [-1, -0.6, 0.6, 0.8] } as const
-const BY_FATE_BEFORE: Readonly<Partial<Record<Fate, number>>> = { crowd: 0.6, protest: 0.6, apart: -3 }
+const BY_FATE_BEFORE: Readonly<Partial<Record<Fate, number>>> = { crowd: 0.6, protest: 0.6, apart: -4 }
 const BY_FATE_BEHIND: Readonly<Partial<Record<Fate, number>>> = { protest: 0.8, apart: -2 }
 /** A report that gives a number beside a vague word means the number to be the size. */
 const BY_FORM: Readonly<Record<Form, number>> = {
