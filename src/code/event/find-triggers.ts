@@ -1,24 +1,21 @@
 import { cite } from '../../model/evidence.ts'
 import type { Kind } from '../../model/codebook/kind.ts'
-import type { EventClass, SetAsideReason } from '../../model/event.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { DateFound, QuoteFound } from '../../text/found.ts'
 import { within, type Reading, type ReadSentence } from '../clause/reading.ts'
-import { dependents } from '../clause/tree.ts'
-import { isPassive, rolesOf } from '../clause/roles.ts'
+import { rolesOf } from '../clause/roles.ts'
 import { tokensSpan } from '../clause/noun-phrase.ts'
-import { FORCE_WORDS, HAND_WORDS, UTTERANCE_WORDS } from '../lexicon/en/modality.ts'
+import { HAND_WORDS } from '../lexicon/en/modality.ts'
 import { ASSEMBLY_WORDS } from '../lexicon/en/assembly.ts'
 import { RESPONSE_WORDS } from '../lexicon/en/response.ts'
 import { VIOLATION_WORDS } from '../lexicon/en/violation.ts'
-import { judgeModality } from './judge-modality.ts'
 import { regularForms } from './inflections.ts'
 import { indexLexicon, matchSense, type LexiconIndex, type Match } from './lexicon-index.ts'
 import { refineKind } from './refine-kind.ts'
 import { keepsSense } from './sense-tests.ts'
 import { isAboutMishap, isAboutWar, topicOf, type Topic } from './topic.ts'
-import type { Modality, Trigger } from './trigger.ts'
-import { unrealAct } from './unreal-act.ts'
+import { modalityOf } from './trigger-modality.ts'
+import type { Trigger } from './trigger.ts'
 
 /** All senses of all classes by head word; assemblies first, so that a word of two classes is tried as theirs first. */
 export const LEXICON: LexiconIndex = indexLexicon([...ASSEMBLY_WORDS, ...VIOLATION_WORDS, ...RESPONSE_WORDS])
@@ -145,7 +142,13 @@ function triggerOf(
   const { match, head } = options
   const { entry } = match.sense
   const evidence = cite(reading, tokensSpan(sentence, match.first, match.last))
-  const modality = modalityOf(sentence, { head, topic: options.topic, eventClass: entry.class, kind: entry.kind })
+  const modality = modalityOf(sentence, {
+    head,
+    topic: options.topic,
+    eventClass: entry.class,
+    kind: entry.kind,
+    isWeak: entry.class === 'assembly' && entry.weak === true && entry.pos === 'VERB',
+  })
   return {
     evidence,
     sentence,
@@ -156,131 +159,6 @@ function triggerOf(
     roles: rolesOf(sentence, head),
     modality,
   }
-}
-
-/** Kinds whose present passive says how things stand: "two are detained". */
-const STATES: ReadonlySet<Kind> = new Set<Kind>([
-  'arrest',
-  'detention',
-  'abduction',
-  'disappearance',
-  'ban',
-  'censorship',
-])
-
-/** "places where people are killed": the passive in the plain present tells no single deed, but for headlines and captions. */
-function isGeneralPassive(sentence: ReadSentence, head: number): boolean {
-  if (sentence.role === 'headline' || sentence.role === 'caption' || !isPassive(sentence, head)) return false
-  const auxiliaries = dependents(sentence, head, 'aux').map((index) => sentence.tokens[index])
-  const isPresent = auxiliaries.some((token) => token?.lemma === 'be' && (token.xpos === 'VBP' || token.xpos === 'VBZ'))
-  return isPresent && auxiliaries.length === 1
-}
-
-const PLANNABLE: ReadonlySet<Kind> = new Set<Kind>([
-  'ban',
-  'expulsion',
-  'deportation',
-  'censorship',
-  'dismissal',
-  'prosecution',
-])
-
-/** Kinds whose words rivals in an election use of each other. */
-const WORDY: ReadonlySet<Kind> = new Set<Kind>([
-  'attack',
-  'beating',
-  'threat',
-  'strike',
-  'killing',
-  'force',
-  'concession',
-  'riot',
-  'blockade',
-])
-
-/** "attacked his rival", with nothing in the sentence that speaks of force. */
-function isWordsOnly(sentence: ReadSentence, head: number, kind: Kind): boolean {
-  if (!WORDY.has(kind)) return false
-  return !sentence.tokens.some((token, index) => index !== head && FORCE_WORDS.has(token.lemma))
-}
-
-const REASON_WITHIN = 5
-
-/** "attacked her for her vote", "an attack on the senator in his speech": words, where nothing in the sentence speaks of force. */
-function isSpokenAttack(sentence: ReadSentence, head: number, kind: Kind): boolean {
-  if (kind !== 'attack' || sentence.tokens[head]?.lemma !== 'attack') return false
-  const isUttered = sentence.tokens.some((token) => UTTERANCE_WORDS.has(token.lemma))
-  const isForSomething = sentence.tokens
-    .slice(head + 1, head + 1 + REASON_WITHIN)
-    .some((token) => token.form === 'for' || token.form === 'over')
-  return (isUttered || isForSomething) && isWordsOnly(sentence, head, kind)
-}
-
-/** "job-killing rules": the second half of an adjective. */
-function isHalfAdjective(sentence: ReadSentence, head: number): boolean {
-  const [join, next] = [sentence.tokens[head - 1], sentence.tokens[head + 1]]
-  return sentence.tokens[head]?.xpos === 'VBG' && join?.form === '-' && (next?.upos === 'NOUN' || next?.upos === 'ADJ')
-}
-
-const ASSEMBLING = new Set([
-  'protest',
-  'rally',
-  'march',
-  'demonstration',
-  'demonstrate',
-  'vigil',
-  'picket',
-  'gather',
-  'strike',
-  'anger',
-  'outrage',
-  'condemn',
-  'denounce',
-  'demonstrator',
-  'protester',
-])
-const TOPIC_PREPOSITIONS = new Set(['over', 'against', 'about', 'at', 'after', 'following', 'for', 'of'])
-
-/** "marched over the shooting of a boy", "signs condemning the raid": what an assembly is about came before it. */
-function isProtested(sentence: ReadSentence, head: number): boolean {
-  const token = sentence.tokens[head]
-  const above = sentence.tokens[token?.head ?? -1]
-  if (!sentence.parsed || token?.upos !== 'NOUN' || above === undefined || !ASSEMBLING.has(above.lemma)) return false
-  if (token.relation === 'obj') return above.lemma === 'condemn' || above.lemma === 'denounce'
-  return dependents(sentence, head, 'case').some((index) => TOPIC_PREPOSITIONS.has(sentence.tokens[index]?.lemma ?? ''))
-}
-
-function modalityOf(
-  sentence: ReadSentence,
-  options: { readonly head: number; readonly topic: Topic; readonly eventClass: EventClass; readonly kind: Kind },
-): Modality {
-  const put = (reason: SetAsideReason, rule: string): Modality => ({
-    status: 'happened',
-    isBackground: false,
-    aside: reason,
-    rule,
-  })
-  if (options.topic === 'sport') return put('sport', 'modality.topic-sport')
-  if (options.topic === 'nature') return put('other-sense', 'modality.topic-nature')
-  if (options.topic === 'market') return put('market', 'modality.topic-market')
-  if (isHalfAdjective(sentence, options.head)) return put('other-sense', 'modality.half-adjective')
-  if (isSpokenAttack(sentence, options.head, options.kind)) return put('metaphor', 'modality.spoken-attack')
-  if (options.topic === 'contest' && isWordsOnly(sentence, options.head, options.kind))
-    return put('metaphor', 'modality.topic-contest')
-  if (options.eventClass === 'violation' && isGeneralPassive(sentence, options.head) && !STATES.has(options.kind))
-    return put('habitual', 'modality.present-passive')
-  const unreal = options.eventClass === 'assembly' ? undefined : unrealAct(sentence, options.head)
-  if (unreal) return unreal
-  const judged = judgeModality(sentence, options.head)
-  const modality =
-    options.eventClass === 'violation' && isProtested(sentence, options.head)
-      ? { ...judged, isBackground: true }
-      : judged
-
-  // A plan to harm is no harm; a plan of an authority (a ban, an expulsion) is an act.
-  if (options.eventClass === 'violation' && modality.status === 'planned' && !PLANNABLE.has(options.kind))
-    return put('hypothetical', modality.rule)
-  return modality
 }
 
 /** True when a span lies in quoted speech. */

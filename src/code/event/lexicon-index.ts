@@ -109,15 +109,17 @@ function matchRight(sentence: Sentence, head: number, rest: readonly (readonly s
     gap = 0
     for (
       let skipped = 0;
-      skipped < LONGEST_SKIP &&
-      !fits(sentence.tokens[at], alternatives) &&
-      SKIPPED.has(sentence.tokens[at]?.upos ?? '');
+      skipped < LONGEST_SKIP && !fits(sentence.tokens[at], alternatives) && isSkipped(sentence.tokens[at]);
       skipped++
     )
       at += 1
     if (!fits(sentence.tokens[at], alternatives)) return undefined
   }
   return at
+}
+
+function isSkipped(token: Token | undefined): boolean {
+  return token !== undefined && (SKIPPED.has(token.upos) || /^["'“”‘’`]+$/.test(token.form))
 }
 
 function isInGap(token: Token | undefined): boolean {

@@ -13,7 +13,7 @@ const OUTSIDE_CLAUSE = 200
 
 /** The date and the place that the trigger's own sentence gives it, and whether they put it before the report's news. */
 export function locate(reading: Reading, trigger: Trigger): Located {
-  const isKnown = isDefiniteNoun(trigger) || isTried(trigger)
+  const isKnown = isDefiniteNoun(trigger) || isTried(trigger) || isTakingPart(trigger)
   const dates = within(reading.dates, trigger.sentence).filter(
     (found) => !isPublicationStamp(reading, found) && (found.occasion === undefined || trigger.class === 'assembly'),
   )
@@ -78,6 +78,13 @@ export function isKnownOccasion(trigger: Trigger): boolean {
   const { sentence, token } = trigger
   const above = sentence.tokens[sentence.tokens[token]?.head ?? -1]
   return isDefiniteNoun(trigger) && !HOLDING_VERBS.has(above?.lemma ?? '')
+}
+
+/** "protesters": those who take part in an assembly that other words tell of. */
+function isTakingPart({ class: eventClass, entry, sentence, token }: Trigger): boolean {
+  return (
+    eventClass === 'assembly' && entry.weak === true && sentence.tokens[token]?.xpos === 'NNS' && entry.pos === 'NOUN'
+  )
 }
 
 function isDefiniteNoun(trigger: Trigger): boolean {

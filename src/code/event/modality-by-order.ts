@@ -13,7 +13,7 @@ export function isWishedByOrder(sentence: Sentence, head: number): boolean {
   for (let index = head - 2; index >= 0 && head - index - skipped <= FURTHEST; index--) {
     const token = sentence.tokens[index]
     if (!token || token.upos === 'CCONJ') return false
-    if (token.upos === 'VERB') return WISHING_VERBS.has(token.lemma)
+    if (token.upos === 'VERB') return WISHING_VERBS.has(token.lemma) || isCallOn(sentence, index)
     if (token.upos !== 'PUNCT') continue
     const from = asideBefore(sentence, index)
     if (from === undefined) return false
@@ -21,6 +21,11 @@ export function isWishedByOrder(sentence: Sentence, head: number): boolean {
     index = from
   }
   return false
+}
+
+/** "called on people to", "called upon the crowd to". */
+function isCallOn(sentence: Sentence, verb: number): boolean {
+  return sentence.tokens[verb]?.lemma === 'call' && /^(?:on|upon)$/.test(sentence.tokens[verb + 1]?.form ?? '')
 }
 
 const LONGEST_ASIDE = 25

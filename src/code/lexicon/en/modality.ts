@@ -170,6 +170,11 @@ export const MISHAP_HEADLINE_WORDS = words(
   'crash accident collision fire blaze flood quake earthquake storm landslide avalanche derailment sinking capsize wildfire hurricane cyclone typhoon tornado eruption stampede outbreak',
 )
 
+/** Words that make a gathering one of protest. */
+export const PROTEST_WORDS = words(
+  'protest protester protestor demonstrator demonstration demonstrate rally march marcher slogan placard banner chant demand riot sit-in picket vigil',
+)
+
 /** Weapons whose strikes are attacks, and words of the work that strikers stop. */
 export const WAR_WORDS = words('airstrike missile warplane drone shelling artillery rocket bomber')
 export const LABOUR_WORDS = words('union worker wage walkout employee labour labor striker pay teacher nurse driver')
