@@ -54,6 +54,9 @@ function issuesOf(draft: Draft, event: DraftEvent, hits: readonly Hit[]): readon
       value: issue,
       evidence: [cite(draft.reading, tokensSpan(entry.best.sentence, entry.best.first, entry.best.last))] as const,
       rule: 'issue.words',
+
+      // What a report is about is read off its words; whoever speaks them does not say so.
+      speaker: null,
     }))
 }
 

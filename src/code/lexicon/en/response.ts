@@ -174,6 +174,38 @@ export const RESPONSE_WORDS = [
     'deployment',
     'order alert|alerts / put on alert / place on alert / step up security|patrol|patrols / tighten security',
   ),
+  ...verb(
+    'deployment',
+    'rush / patrol / cordon off|cordon / seal / evacuate / rescue / escort / guard / stand guard / take position|positions / reinforce / intervene / comb / protect / restore order / control situation / bring under control / keep vigil|watch / maintain order / monitor',
+    {
+      subject: ['police'],
+      needs: 'subject',
+      weak: true,
+      with: 'mob riot crowd protest protester demonstration rally violence clash curfew procession bandh strike arson tension situation disturbance area town village city',
+    },
+  ),
+  ...verb('deployment', 'requisition / press into service|duty / put in place|force', {
+    weak: true,
+    with: 'police force army company troop security paramilitary reserve battalion',
+  }),
+  ...noun(
+    'deployment',
+    'security arrangement / police protection / police escort / reinforcement / combing operation / heavy security / tight security',
+    {
+      weak: true,
+      with: 'police force army company troop security paramilitary reserve battalion mob riot crowd protest tension area',
+    },
+  ),
+  ...verb(
+    'investigation-opened',
+    'question / interrogate / seize / recover / register case|complaint|fir|offence / lodge case|complaint|fir',
+    {
+      subject: ['police'],
+      needs: 'subject',
+      weak: true,
+      with: 'suspect accused arrest weapon bomb case mob riot murder attack killing arson body explosive accused station',
+    },
+  ),
   ...adjective('deployment', 'deployed', { weak: true }),
   ...noun('other-response', 'ruling / court order / court ruling / injunction / recall', {
     weak: true,
