@@ -19,8 +19,7 @@ export const PROBLEMS = {
     'There is no language pack for this report. Its text and blocks are returned, nothing is coded.',
   LINE_INVALID: 'A line of a JSON lines file does not parse or lacks what is needed. The other lines were read.',
   NOT_A_REPORT: 'The page is an error, a consent wall, a list, a video or an empty shell. It is not coded.',
-  PAGE_TOO_DEEP:
-    'The elements of the page nest deeper than a browser would go. The words were kept, the deepest elements were not.',
+  PAGE_TOO_DEEP: 'The elements of the page nest deeper than a browser would go. The deepest were read side by side.',
   PAGE_TOO_LARGE: 'The page has more elements than the limit. What lies beyond it was not read.',
   PUBLISHED_INVALID: 'The publication date handed in does not exist. The report was read without one.',
   PUBLISHED_UNKNOWN: 'No publication date is known, so dates that lean on it stay open.',

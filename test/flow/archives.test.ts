@@ -155,7 +155,7 @@ describe('dripstone read, of web archives', () => {
       expect.stringContaining('the page is larger than 32000000 bytes when its codings are undone'),
     ])
     expect(records.map(({ problems }) => problems?.map(({ code }) => code) ?? [])).toEqual([
-      ['PAGE_TOO_DEEP', 'PUBLISHED_UNKNOWN'],
+      ['PAGE_TOO_DEEP'],
       ['CAPTURE_TRUNCATED', 'TEXT_TOO_LONG', 'NOT_A_REPORT'],
       [],
       [],

@@ -91,4 +91,14 @@ describe('hostile pages', () => {
     if (isFound) expect(page.text).toContain(SENTENCE)
     for (const block of page.blocks) expect(block.end).toBeLessThanOrEqual(page.text.length)
   })
+
+  test('blocks that lie too deep are still blocks of their own', () => {
+    const second = SENTENCE.replace('sixty', 'ten')
+    const page = readPage(Buffer.from(`${'<div>'.repeat(MANY)}${ARTICLE}<div><p>${second}</div>`))
+    expect(page.blocks.map(({ role, start, end }) => [role, page.text.slice(start, end)])).toEqual([
+      ['headline', 'The canteen'],
+      ['paragraph', SENTENCE],
+      ['paragraph', second],
+    ])
+  })
 })

@@ -143,7 +143,7 @@ function treeProblems(tree: Tree): readonly Problem[] {
   if (tree.isTooDeep)
     problems.push({
       code: 'PAGE_TOO_DEEP',
-      reason: 'elements nest more than 400 deep; their words were kept, their elements were not',
+      reason: 'elements nest more than 400 deep; the deeper ones were read side by side',
     })
   if (tree.isTooLarge)
     problems.push({

@@ -1,7 +1,7 @@
 import type { Element, TextNode } from './node.ts'
 import { SILENT_TAGS } from './element-kinds.ts'
 
-/** Deeper elements are dropped and their words kept in the element at this depth; browsers stop at about the same depth. */
+/** Deeper elements are laid side by side in the element at this depth; browsers stop at about the same depth. */
 const MAX_DEPTH = 400
 
 /** A tree that is being built. Offsets are into the whole page. */
@@ -42,13 +42,13 @@ function makeElement({ tag, attributes, start }: Tag, parent: Element | null): E
 
 /** Opens an element below the current one. */
 export function openElement(building: Building, tag: Tag): void {
-  const depth = building.current.depth + building.overflow
+  const depth = Math.min(building.current.depth, MAX_DEPTH) + building.overflow
   building.deepest = Math.max(building.deepest, depth + 1)
   building.steps += depth
+  leaveFlat(building, tag.start)
   if (building.current.depth >= MAX_DEPTH) {
     building.overflow++
     building.isTooDeep = true
-    return
   }
   const element = makeElement(tag, building.current)
   building.current.children.push(element)
@@ -59,11 +59,20 @@ export function openElement(building: Building, tag: Tag): void {
 /** Closes the current element. */
 export function closeElement(building: Building, at: number): void {
   if (building.overflow > 0) {
+    leaveFlat(building, at)
     building.overflow--
     return
   }
   finish(building.current, at)
   if (building.current.parent !== null) building.current = building.current.parent
+}
+
+/** Closes the element that was laid beside others for being too deep, if one is open. */
+function leaveFlat(building: Building, at: number): void {
+  const { current } = building
+  if (current.depth <= MAX_DEPTH || current.parent === null) return
+  finish(current, at)
+  building.current = current.parent
 }
 
 /** Closes all that is open and gives the root. */
