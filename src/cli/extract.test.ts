@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { makeTerminal } from '../../test/cli/make-terminal.ts'
@@ -40,6 +43,23 @@ describe('dripstone extract', () => {
     )
     expect(lines[0]?.problems?.[0]?.code).toBe('UNREADABLE')
     expect(lines[1]?.report?.title).toBe('Weavers ask for their canteen')
+  })
+
+  test('where on the page a value was read stands beside it', async () => {
+    const [line] = (await run(pageNamed('microdata'), '--json')).map((text) => JSON.parse(text) as Extracted)
+    expect(line?.report?.origins).toMatchObject({ authors: 'microdata', published: 'meta' })
+  })
+
+  test('what is no page is refused by its name or its first bytes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dripstone-extract-'))
+    writeFileSync(join(folder, 'a.warc'), 'x')
+    writeFileSync(join(folder, 'b'), '%PDF-1.4')
+    const lines = (await run(folder, '--json')).map((text) => JSON.parse(text) as Extracted)
+    rmSync(folder, { recursive: true })
+    expect(lines.map(({ problems }) => problems?.map(({ code }) => code))).toEqual([
+      ['UNSUPPORTED_INPUT'],
+      ['UNSUPPORTED_INPUT'],
+    ])
   })
 
   test('an option that it does not know, or no page, is a mistake of the caller', async () => {

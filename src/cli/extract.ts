@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs'
+import { isArchiveName } from '../archive/is-archive-name.ts'
 import { DripstoneError, type Problem } from '../model/problem.ts'
 import { originsOf } from '../read/html/metadata/origins-of.ts'
 import type { Page } from '../read/html/page.ts'
 import { readPage } from '../read/html/read-page.ts'
+import { kindByName, kindByStart } from '../read/inputs/input-kind.ts'
 import { explainFailure, listFiles } from '../read/inputs/list-files.ts'
 import { readCapture } from '../read/inputs/read-capture.ts'
 import { readArguments } from './read-arguments.ts'
@@ -53,12 +55,19 @@ export async function extract(args: readonly string[], terminal: Terminal): Prom
 }
 
 async function extractFile(file: string): Promise<Extracted> {
+  if (isArchiveName(file)) return refuse(file, 'this is a web archive; dripstone read takes those')
   try {
     const { content } = await readCapture(createReadStream(file))
+    const known = kindByName(file) ?? kindByStart(content)
+    if (known.kind === 'unsupported') return refuse(file, known.reason)
     return describePage(file, readPage(content))
   } catch (error) {
     return { file, problems: [{ code: 'UNREADABLE', reason: explainFailure(error) }] }
   }
+}
+
+function refuse(file: string, reason: string): Extracted {
+  return { file, problems: [{ code: 'UNSUPPORTED_INPUT', reason }] }
 }
 
 /** A page as one line of `extract --json`. Keys with nothing to say are left out. */

@@ -1,10 +1,6 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
 import { runCommand } from './run-command.ts'
 import { openTerminal } from './terminal.ts'
-
-// Where there is much memory, Node lets garbage pile up to many times what is in use; an archive is read in less.
-setFlagsFromString('--heap-growing-percent=60')
 
 // Whoever reads our output may stop early (`| head -1`): that ends the work quietly.
 function endQuietly(error: Error): void {
