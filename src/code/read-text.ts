@@ -11,7 +11,7 @@ import type { Syntax } from '../text/syntax/syntax.ts'
 import type { Sentence } from '../text/syntax/token.ts'
 import type { Reading, ReadSentence } from './clause/reading.ts'
 import { mendTags } from './event/mend-tags.ts'
-import { eventVerbOf, mayNameEvent } from './event/find-triggers.ts'
+import { eventVerbOf, mayTell } from './event/find-triggers.ts'
 
 /** The models that the readers lean on. */
 export type Models = { readonly syntax: Syntax; readonly gazetteer: Gazetteer }
@@ -26,9 +26,12 @@ export function readText(report: Report, models: Models): Reading {
   const language = report.language ?? 'en'
   const context = { language, ...(published === undefined ? {} : { published }) }
   const tagged = report.blocks.flatMap((block, index) => sentencesOf(report, { block, index, models }))
-  const isEventful = tagged.some((sentence) => namesEvent(sentence))
+  const told = tagged.map((sentence) => mayTell(sentence))
+  const isEventful = told.includes('event')
   const sentences = tagged.map((sentence, index): ReadSentence => ({
-    ...(isEventful && isWorthParsing(text, sentence) ? parseAround(models.syntax, sentence) : sentence),
+    ...(isEventful && (told[index] !== 'nothing' || mayReportSpeech(text, sentence))
+      ? parseAround(models.syntax, sentence)
+      : sentence),
     role: sentence.role,
     block: sentence.block,
     index,
@@ -74,10 +77,6 @@ function sentencesOf(
   }))
 }
 
-function namesEvent(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => mayNameEvent(token.lemma) || mayNameEvent(token.lower))
-}
-
-function isWorthParsing(text: string, sentence: Sentence): boolean {
-  return namesEvent(sentence) || needsParse(text.slice(sentence.start, sentence.end))
+function mayReportSpeech(text: string, sentence: Sentence): boolean {
+  return needsParse(text.slice(sentence.start, sentence.end))
 }

@@ -2,6 +2,7 @@ import { cite } from '../../model/evidence.ts'
 import type { Kind } from '../../model/codebook/kind.ts'
 import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { DateFound, QuoteFound } from '../../text/found.ts'
+import type { Sentence } from '../../text/syntax/token.ts'
 import { within, type Reading, type ReadSentence } from '../clause/reading.ts'
 import { rolesOf } from '../clause/roles.ts'
 import { tokensSpan } from '../clause/noun-phrase.ts'
@@ -12,7 +13,7 @@ import { VIOLATION_WORDS } from '../lexicon/en/violation.ts'
 import { regularForms } from './inflections.ts'
 import { indexLexicon, matchSense, type LexiconIndex, type Match } from './lexicon-index.ts'
 import { refineKind } from './refine-kind.ts'
-import { keepsSense } from './sense-tests.ts'
+import { hasItsWords, keepsSense } from './sense-tests.ts'
 import { isAboutMishap, isAboutWar, topicOf, type Topic } from './topic.ts'
 import { modalityOf } from './trigger-modality.ts'
 import type { Trigger } from './trigger.ts'
@@ -20,9 +21,16 @@ import type { Trigger } from './trigger.ts'
 /** All senses of all classes by head word; assemblies first, so that a word of two classes is tried as theirs first. */
 export const LEXICON: LexiconIndex = indexLexicon([...ASSEMBLY_WORDS, ...VIOLATION_WORDS, ...RESPONSE_WORDS])
 
-/** True when a lemma or form may head an event: the sentence is worth parsing. */
-export function mayNameEvent(word: string): boolean {
-  return LEXICON.has(word)
+/** What the words of a tagged sentence may name: an event of their own, one only beside others, or none. */
+export function mayTell(sentence: Sentence): 'event' | 'support' | 'nothing' {
+  let told: 'support' | 'nothing' = 'nothing'
+  for (let head = 0; head < sentence.tokens.length; head++) {
+    const match = matchSense(LEXICON, sentence, { head, accept: (one) => hasItsWords(sentence, one) })
+    if (match === undefined) continue
+    if (match.sense.entry.weak !== true || match.sense.entry.class === 'assembly') return 'event'
+    told = 'support'
+  }
+  return told
 }
 
 const BASES: ReadonlyMap<string, string> = new Map(

@@ -66,8 +66,7 @@ export function keepsSense(
 ): boolean {
   const { match, head, roles } = options
   const { entry } = match.sense
-  if (match.sense.without && hasNeighbour(sentence, match, match.sense.without)) return false
-  if (match.sense.with && !sentence.tokens.some((token) => match.sense.with?.has(token.lemma))) return false
+  if (!hasItsWords(sentence, match)) return false
   if (
     entry.class === 'violation' &&
     (isAccident(sentence, head, match) ||
@@ -82,6 +81,13 @@ export function keepsSense(
   if (entry.needs === 'object') return object === 'fit'
   if (entry.needs === 'either') return subject === 'fit' || object === 'fit'
   return true
+}
+
+/** True when the words that narrow a sense stand beside the match, and none that rule it out. A tagged sentence will do. */
+export function hasItsWords(sentence: Sentence, match: Match): boolean {
+  const { with: needed, without } = match.sense
+  if (without && hasNeighbour(sentence, match, without)) return false
+  return needed === null || sentence.tokens.some((token) => needed.has(token.lemma))
 }
 
 /** True when one of the fillers is of one of the classes, by its noun, its name or its pronoun. */
