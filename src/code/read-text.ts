@@ -17,8 +17,8 @@ import { eventVerbOf, mayTell } from './event/find-triggers.ts'
 export type Models = { readonly syntax: Syntax; readonly gazetteer: Gazetteer }
 
 /**
- * Reads a report's text with every reader. All sentences are tagged; only those are parsed that may tell of an event, hold
- * a value or report speech, since the parser takes most of the time. What only the values of an event need (sizes, places, speech)
+ * Reads a report's text with every reader. All sentences are tagged; only those are parsed that may tell of an event, or report
+ * speech near one that does, since the parser takes most of the time. What only the values of an event need (sizes, places, speech)
  * is read when it is first asked for.
  */
 export function readText(report: Report, models: Models): Reading {
@@ -29,7 +29,7 @@ export function readText(report: Report, models: Models): Reading {
   const told = tagged.map((sentence) => mayTell(sentence))
   const isEventful = told.includes('event')
   const sentences = tagged.map((sentence, index): ReadSentence => ({
-    ...(isEventful && (told[index] !== 'nothing' || mayReportSpeech(text, sentence))
+    ...(isEventful && (told[index] !== 'nothing' || (isNearEvent(told, index) && mayReportSpeech(text, sentence)))
       ? parseAround(models.syntax, sentence)
       : sentence),
     role: sentence.role,
@@ -75,6 +75,13 @@ function sentencesOf(
     role: block.role,
     block: index,
   }))
+}
+
+/** Sentences this far from one that may tell of an event are read by the order of their words. */
+const NEAR = 2
+
+function isNearEvent(told: readonly ReturnType<typeof mayTell>[], index: number): boolean {
+  return told.slice(Math.max(0, index - NEAR), index + NEAR + 1).includes('event')
 }
 
 function mayReportSpeech(text: string, sentence: Sentence): boolean {
