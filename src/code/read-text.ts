@@ -27,7 +27,7 @@ export function readText(report: Report, models: Models): Reading {
   const context = { language, ...(published === undefined ? {} : { published }) }
   const tagged = report.blocks.flatMap((block, index) => sentencesOf(report, { block, index, models }))
   const told = tagged.map((sentence) => mayTell(sentence))
-  const isEventful = told.includes('event')
+  const isEventful = told.some((one) => one !== 'nothing')
   const sentences = tagged.map((sentence, index): ReadSentence => ({
     ...(isEventful && (told[index] !== 'nothing' || (isNearEvent(told, index) && mayReportSpeech(text, sentence)))
       ? parseAround(models.syntax, sentence)
