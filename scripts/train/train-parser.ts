@@ -1,4 +1,5 @@
-import { beginParse, chooseMove, fillParseFeatures, MARK, parserDesk } from '../../src/text/syntax/parser.ts'
+import { fillParseFeatures } from '../../src/text/syntax/parser-features.ts'
+import { beginParse, chooseMove, MARK, parserDesk } from '../../src/text/syntax/parser.ts'
 import type { ParserDesk, ParserInput, ParserModel } from '../../src/text/syntax/parser.ts'
 import {
   canGoLeft,

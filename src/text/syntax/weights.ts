@@ -9,6 +9,8 @@ export type Weights = {
   readonly mask: number
   readonly entries: Int16Array
   readonly size: number
+  /** Written and never read, so that what is asked for ahead of use is not left out. */
+  readonly asked: Int32Array
 }
 
 /** Rows side by side as a file holds them: keys (never 0), entries a row, and the class and value of every entry in turn. */
@@ -38,7 +40,7 @@ export function tableOf({ keys, lengths, classes, values }: WeightColumns): Weig
     slots[(slot << 1) + 1] = (start << 8) | length
     start += length
   }
-  return { slots, mask, entries, size: keys.length }
+  return { slots, mask, entries, size: keys.length, asked: new Int32Array(1) }
 }
 
 /** Where the row of the key lies, as start << 8 | length; 0 when the table does not know it. */
@@ -53,20 +55,21 @@ export function findRow(weights: Weights, key: number): number {
   }
 }
 
-/** Adds the rows of the features to the scores of the classes. */
+/** Rows found for the features in hand. A workspace. */
+const rows = new Int32Array(256)
+
+/**
+ * Adds the rows of the features to the scores of the classes. What is looked up lies all over memory, so each step first asks for
+ * all its places, which the processor fetches side by side, and only then looks at what is there.
+ */
 export function addScores(weights: Weights, features: Features, scores: Int32Array): void {
-  const { slots, mask, entries } = weights
-  const { hashes, count } = features
-  for (let index = 0; index < count; index++) {
-    const key = hashes[index] ?? 0
-    let slot = (key ^ (key >>> 15)) & mask
-    let found = slots[slot << 1] ?? 0
-    while (found !== key && found !== 0) {
-      slot = (slot + 1) & mask
-      found = slots[slot << 1] ?? 0
-    }
-    if (found === 0) continue
-    const row = slots[(slot << 1) + 1] ?? 0
+  const { entries } = weights
+  const found = findRows(weights, features)
+  let asked = 0
+  for (let index = 0; index < found; index++) asked ^= entries[(rows[index] ?? 0) >>> 8] ?? 0
+  weights.asked[0] = asked
+  for (let index = 0; index < found; index++) {
+    const row = rows[index] ?? 0
     let at = row >>> 8
     const end = at + (row & 255)
     for (; at < end; at++) {
@@ -75,4 +78,26 @@ export function addScores(weights: Weights, features: Features, scores: Int32Arr
       scores[label] = (scores[label] ?? 0) + (entry >> 8)
     }
   }
+}
+
+/** Lays the rows of the features in `rows`; returns how many the table has. */
+function findRows({ slots, mask, asked }: Weights, { hashes, count }: Features): number {
+  let sum = 0
+  for (let index = 0; index < count; index++) {
+    const key = hashes[index] ?? 0
+    sum ^= slots[((key ^ (key >>> 15)) & mask) << 1] ?? 0
+  }
+  asked[0] = sum
+  let found = 0
+  for (let index = 0; index < count; index++) {
+    const key = hashes[index] ?? 0
+    let slot = (key ^ (key >>> 15)) & mask
+    let there = slots[slot << 1] ?? 0
+    while (there !== key && there !== 0) {
+      slot = (slot + 1) & mask
+      there = slots[slot << 1] ?? 0
+    }
+    if (there === key) rows[found++] = slots[(slot << 1) + 1] ?? 0
+  }
+  return found
 }
