@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { cover } from '../../model/span.ts'
 import { agentsOf, subjectsOf } from '../syntax/clause.ts'
 import type { Sentence } from '../syntax/token.ts'
-import { appositionsOf, dependents, nounPhraseSpan, subtreeSpan } from '../syntax/tree.ts'
+import { appositionsOf, dependents, nounPhraseSpan } from '../syntax/tree.ts'
 
 /** Who speaks, and for a relative pronoun what it stands for. */
 export type Who = { readonly speaker: Span | null; readonly antecedent?: Span }
@@ -47,11 +47,6 @@ function phraseOf(sentence: Sentence, head: number): Span {
     if (token.upos === 'PROPN') span = cover(span, nounPhraseSpan(sentence, beside))
   }
   return span
-}
-
-/** The whole of what hangs under `head`, with what is said of a speaker ("who ..."). */
-export function wholePhrase(sentence: Sentence, head: number): Span {
-  return subtreeSpan(sentence, head)
 }
 
 function lower(sentence: Sentence, index: number): string {
