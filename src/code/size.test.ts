@@ -23,6 +23,16 @@ const ROWS: readonly (readonly [text: string, value: Interval | undefined, quote
   ['Police arrested 30 people at a rally in Porto on Monday.', undefined, ''],
   ['A vigil for the miners was held on Sunday in a town of 12,000 people.', undefined, ''],
   [
+    'Nurses marched in Graz on Monday. The ministry says that 1.2 billion people have no clinic near them.',
+    undefined,
+    '',
+  ],
+  [
+    'A teacher protested in Graz on Monday. She went home at noon. "I have taught three thousand children," she said.',
+    undefined,
+    '',
+  ],
+  [
     'Some 300 students marched in Lima on Monday. Last month a strike there drew 40,000 teachers.',
     { low: 300, high: 300 },
     'Some 300',

@@ -1,5 +1,6 @@
 import type { SizeFound } from '../text/found.ts'
-import { sentenceAt, type ReadSentence } from './clause/reading.ts'
+import { contains } from '../model/span.ts'
+import { sentenceAt, type Reading, type ReadSentence } from './clause/reading.ts'
 import type { Coder, Draft, DraftEvent, Said } from './coder.ts'
 
 /** The number of people who took part: in the sentences that tell of an assembly, else beside them, else the report's likeliest. */
@@ -49,10 +50,15 @@ function settle({ reading, events }: Draft): Setting {
     else bySentence.set(one.sentence.index, [one])
   }
   const likeliest = crowds
-    .filter(({ sentence }) => !told.has(sentence.index))
+    .filter(({ found, sentence }) => !told.has(sentence.index) && !isQuoted(reading, found))
     .sort((a, b) => b.crowd - a.crowd)
     .slice(0, MOST_CROWDS)
   return { bySentence, likeliest, told, main: assemblies.find((one) => !one.isBackground) ?? assemblies[0] }
+}
+
+/** What somebody counts in their own words ("I have taught three thousand children") is seldom the crowd. */
+function isQuoted(reading: Reading, found: SizeFound): boolean {
+  return reading.quotes.some(({ value }) => value.direct && contains(value.content, found))
 }
 
 function sizesOf(event: DraftEvent, setting: Setting): readonly Said<'size'>[] {

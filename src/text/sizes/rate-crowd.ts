@@ -29,7 +29,8 @@ const BY_SIZE: readonly (readonly [below: number, weight: number])[] = [
   [200, 0.4],
   [1000, 0.6],
   [500_000, 1.4],
-  [Infinity, 0],
+  [3_000_000, 0],
+  [Infinity, -2.5],
 ]
 const PART_OF = -2
 const WITH_ASSEMBLY = 0.6
