@@ -37,6 +37,12 @@ describe('settleLanguage', () => {
     expect(settled.problems.map(({ code }) => code)).toEqual(codes)
   })
 
+  test('a few words in other letters do', () => {
+    const settled = settleLanguage({ content: '' }, { text: 'Тихий марш в Твери.', blocks, language: 'en' }, () => 'bg')
+    expect(settled.value).toBe('bg')
+    expect(settled.problems[0]?.code).toBe('LANGUAGE_DISAGREES')
+  })
+
   test('a few words do not outweigh what the page states', () => {
     const settled = settleLanguage({ content: '' }, { text: 'Kurz.', blocks, language: 'en' }, () => 'de')
     expect(settled).toEqual({ value: 'en', problems: [], isCodable: true })

@@ -11,7 +11,7 @@ export type SettledLanguage = {
   readonly isCodable: boolean
 }
 
-/** Shorter texts do not outweigh what a page states. */
+/** Shorter texts do not outweigh what a page states, unless they are in letters that its language does not use. */
 const ENOUGH = 300
 
 /**
@@ -25,7 +25,8 @@ export function settleLanguage(
 ): SettledLanguage {
   const given = canonical(source.language)
   const stated = canonical(language)
-  const isInDoubt = given === undefined && (stated === undefined || text.length >= ENOUGH)
+  const isInDoubt =
+    given === undefined && (stated === undefined || text.length >= ENOUGH || !isWrittenLike(stated, text))
   const found = isInDoubt ? findLanguage?.(text) : undefined
   const disagrees = found !== undefined && stated !== undefined && hasPack(found) !== hasPack(stated)
   const value = given ?? (disagrees ? found : (stated ?? found))
@@ -39,6 +40,14 @@ export function settleLanguage(
   const isCodable = value !== undefined && hasPack(value)
   if (!isCodable) problems.push({ code: 'LANGUAGE_UNSUPPORTED', reason: explain(value) })
   return { value, problems, isCodable }
+}
+
+/** True when the text is in Latin letters if the language is, and in others if it is not. */
+function isWrittenLike(language: string, text: string): boolean {
+  const letters = text.slice(0, ENOUGH).match(/\p{L}/gu) ?? []
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length
+  const isLatin = new Intl.Locale(language).maximize().script === 'Latn'
+  return letters.length === 0 || isLatin === latin * 2 >= letters.length
 }
 
 function canonical(tag: string | undefined): string | undefined {
