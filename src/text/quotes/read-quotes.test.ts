@@ -21,3 +21,10 @@ describe('a quotation finds its speaker', () => {
     expect(quote?.value.direct).toBe(true)
   })
 })
+
+test.each(['stood said Anna Holm. <', 'said Anna Holm.', 'Anna Holm said', '“” said Anna Holm.'])(
+  '%j, of which nothing was said, ends without a throw',
+  (text) => {
+    for (const { value } of readQuotes(text)) expect(value.content.quote).not.toBe('')
+  },
+)

@@ -42,13 +42,18 @@ export function readQuotes(text: string, context: QuoteContext = {}): readonly Q
   const direct = attachQuotations(text, quotations).map((one) => withSubject(text, one, { sentences: spans, names }))
   const reported = spans.flatMap((span) => readSentence(text, span, { quotations }))
   const own = [...direct, ...withoutRepeats([...readHeadlines(text, names), ...reported], direct)]
-  const all = [...own, ...carrySpeaker(text, quotations, own)].map((one) => withName(text, one, names))
+  const all = [...own, ...carrySpeaker(text, quotations, own)].map((one) => withName(text, one, names)).filter(hasWords)
   const known = { names, behind: resolveSpeakers(text, all, { names, sentences: spans }) }
   const found = settleAttributions(all).map(({ attribution, within }) => ({
     ...citeAttribution(text, attribution, known),
     ...(within.length > 0 && { within: within.map((inner) => citeAttribution(text, inner, known)) }),
   }))
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+// Where a sentence is broken off, nothing may be left of what was said in it.
+function hasWords({ speaker, cue, content }: Attribution): boolean {
+  return [speaker, cue, content].every((span) => span === null || span.start < span.end)
 }
 
 function readSentence(
