@@ -56,14 +56,13 @@ export function readStance(read: Attribution, content: string): Stance {
 function weighClaim(words: string, direct: boolean): Stance | undefined {
   if (DENIAL.test(words)) return 'denies'
   if (ESTIMATE.test(words)) return 'estimates'
-  return direct && count(words, BLAME) + count(words, BLAME_QUOTED) > 0 ? 'condemns' : undefined
+  return direct && count(words, BLAME).plain + count(words, BLAME_QUOTED).plain > 0 ? 'condemns' : undefined
 }
 
 /** In their own words people judge, promise and demand. */
 function weighQuoted(words: string): Stance | undefined {
   if (COMMAND.test(words)) return 'demands'
-  const blame = count(words, BLAME) * 2 + count(words, BLAME_QUOTED)
-  const praise = count(words, PRAISE) * 2 + count(words, PRAISE_QUOTED)
+  const { blame, praise } = weighQuotedWords(words)
   if (OWN_PROMISE.test(words)) return praise > 2 && praise > blame ? 'supports' : 'promises'
   if (INSTITUTION.test(words) || DECISION.test(words)) return 'announces'
   if (DEMAND.test(words) && Math.abs(blame - praise) < 3) return 'demands'
@@ -82,18 +81,37 @@ function weighReported(words: string): Stance | undefined {
   if (DECISION.test(words)) return 'announces'
   if (ESTIMATE.test(words)) return 'estimates'
   if (LATER.test(words)) return 'announces'
-  const blame = count(words, BLAME)
-  const praise = count(words, PRAISE)
+  const blamed = count(words, BLAME)
+  const praised = count(words, PRAISE)
+  const [blame, praise] = [blamed.plain + praised.denied, praised.plain]
   if (blame !== praise) return blame > praise ? 'condemns' : 'supports'
   return undefined
+}
+
+/** Words of judgement in quoted speech, the strong ones twice; praise that is denied blames, blame that is denied says nothing. */
+function weighQuotedWords(words: string): { readonly blame: number; readonly praise: number } {
+  const [strongBlame, blame] = [count(words, BLAME), count(words, BLAME_QUOTED)]
+  const [strongPraise, praise] = [count(words, PRAISE), count(words, PRAISE_QUOTED)]
+  return {
+    blame: strongBlame.plain * 2 + blame.plain + strongPraise.denied * 2 + praise.denied,
+    praise: strongPraise.plain * 2 + praise.plain,
+  }
 }
 
 /** Matches counted beyond this add nothing to a judgement. */
 const MOST = 6
 
-function count(words: string, pattern: RegExp): number {
-  let found = 0
+const DENIED = /(?:\b(?:not|never|no|without|nor|cannot|hardly)|n['’]t)\s(?:\S+\s){0,2}$/i
+const BEFORE = 32
+
+/** How often a pattern stands in the words: plainly, and behind a word of denial. */
+function count(words: string, pattern: RegExp): { readonly plain: number; readonly denied: number } {
+  let plain = 0
+  let denied = 0
   pattern.lastIndex = 0
-  while (found < MOST && pattern.test(words)) found += 1
-  return found
+  for (let match = pattern.exec(words); match !== null && plain + denied < MOST; match = pattern.exec(words)) {
+    if (DENIED.test(words.slice(Math.max(0, match.index - BEFORE), match.index))) denied += 1
+    else plain += 1
+  }
+  return { plain, denied }
 }
