@@ -86,4 +86,12 @@ export const englishWriting: Writing = {
   prefixes: new Set(PREFIXES),
   whole: new Set(['mail', 'mails', 'mailed']),
   units: new Set(list('am pm km kg cm mm ft lb lbs mg ml kwh mw gb mb hrs hr mins min mph kph yrs')),
+  pastForms: new Map(
+    list(
+      'beaten:beat fled:flee burnt:burn trodden:tread slain:slay slew:slay stricken:strike sworn:swear overthrown:overthrow overthrew:overthrow withdrawn:withdraw withdrew:withdraw sunk:sink sank:sink flung:fling strewn:strew smitten:smite bitten:bite hidden:hide borne:bear bled:bleed clung:cling crept:creep swept:sweep wept:weep rioted:riot looted:loot choked:choke',
+    ).map((pair): readonly [string, string] => {
+      const [form = '', verb = ''] = pair.split(':')
+      return [form, verb]
+    }),
+  ),
 }

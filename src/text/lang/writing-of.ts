@@ -17,6 +17,7 @@ const PLAIN: Writing = {
   prefixes: NONE,
   whole: NONE,
   units: NONE,
+  pastForms: new Map(),
 }
 
 const WRITINGS: ReadonlyMap<string, Writing> = new Map([['en', englishWriting]])

@@ -26,4 +26,6 @@ export type Writing = {
   readonly whole: ReadonlySet<string>
   /** Units that are a word of their own when written close to a figure ("5pm", "10km"). */
   readonly units: ReadonlySet<string>
+  /** Past forms and participles that no ending gives away, with their verb ("beaten"), for those a treebank may not have. */
+  readonly pastForms: ReadonlyMap<string, string>
 }

@@ -67,12 +67,13 @@ export function loadSyntax(bytes: Uint8Array): Syntax {
 function setUp({ names, lemmas, dictionary, tagger, parser }: Model): Bench {
   const table = emptyWordTable(dictionary)
   const open = new Uint8Array(names.tags.length)
+  const rules = withPastForms(lemmas, writingOf(names.language))
   for (const tag of names.open) open[tag] = 1
   const column = (): Int32Array => new Int32Array(LONGEST_PARSED + 2)
   return {
     table,
     writing: writingOf(names.language),
-    tags: names.tags.map((joint) => nameTag(joint, lemmas)),
+    tags: names.tags.map((joint) => nameTag(joint, rules)),
     tagIds: tagIdsOf(names.tags),
     parts: partsOf(names.tags),
     marks: marksOf(names.tags),
@@ -91,6 +92,18 @@ function setUp({ names, lemmas, dictionary, tagger, parser }: Model): Bench {
     input: { words: column(), tags: column(), parts: column(), marks: column() },
     bounds: [],
   }
+}
+
+const PAST = ['VERB|VBD', 'VERB|VBN']
+
+/** The rules of past tags with the language's own list of forms, which comes first. */
+function withPastForms(lemmas: ReadonlyMap<string, LemmaRules>, writing: Writing): ReadonlyMap<string, LemmaRules> {
+  const all = new Map(lemmas)
+  for (const tag of PAST) {
+    const { words = [], endings = new Map() } = lemmas.get(tag) ?? {}
+    all.set(tag, { words: new Map([...words, ...writing.pastForms]), endings })
+  }
+  return all
 }
 
 function tagIdsOf(tags: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
