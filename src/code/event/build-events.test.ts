@@ -148,3 +148,22 @@ test.each([
 ])('no event: %s', (text) => {
   expect(eventsOf(text)).toEqual([])
 })
+
+test.each([
+  ['The government has lifted the state of emergency imposed after the riots.', 'response/law-withdrawn'],
+  ['Residents set fire to the police station in Kano on Friday.', 'violation/property-destruction'],
+  ['Rights groups accused the army of carrying out killings in the valley.', 'violation/killing'],
+])('%s: %s', (text, expected) => {
+  expect(eventsOf(text)).toContain(expected)
+})
+
+test('a law banning rallies keeps no rally from taking place', () => {
+  expect(eventsOf('Parliament passed a law banning demonstrations near schools.')).toEqual(['response/law-adopted'])
+})
+
+test('who dies in custody is the victim', () => {
+  const record = recordOf('A teenager died in custody in Tunis on Friday after police arrested him at a protest.')
+  const said = record.statements.map((one) => `${one.field} ${one.evidence[0].quote}`)
+  expect(said).toContain('victim A teenager')
+  expect(said).not.toContain('perpetrator A teenager')
+})

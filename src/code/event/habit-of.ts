@@ -48,6 +48,13 @@ function isGeneric(sentence: Sentence, clause: number): boolean {
   return dependent(sentence, token.head, 'det', 'nummod', 'nmod:poss') === undefined
 }
 
+/** "a law banning rallies near schools": what holds from now on, not one rally that was kept from taking place. */
+export function isOfLaw(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb]
+  const isAttribute = token?.relation.startsWith('acl') === true
+  return isAttribute && LAW_NOUNS.has(sentence.tokens[token.head]?.lemma ?? '')
+}
+
 /** True when the clause's verb or auxiliary stands in the present; "has" with a participle does not count. */
 export function isPresentTense(sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[head]

@@ -21,7 +21,7 @@ import {
   UNREAL_NOUNS,
   WISHING_VERBS,
 } from '../lexicon/en/modality.ts'
-import { clauseOf, habitOf, isPresentTense } from './habit-of.ts'
+import { clauseOf, habitOf, isOfLaw, isPresentTense } from './habit-of.ts'
 import { isCalledForByOrder, isCalledOffByOrder, isWishedByOrder, modalityByOrder } from './modality-by-order.ts'
 import type { Modality } from './trigger.ts'
 
@@ -250,6 +250,8 @@ function underVerb(sentence: Sentence, head: number, preposition: string): Modal
   const phrase = particle === undefined ? above.lemma : `${above.lemma} ${sentence.tokens[particle]?.lemma ?? ''}`
   if (isArgument && (CANCELLING_VERBS.has(above.lemma) || phrase === 'call off' || phrase === 'put off'))
     return withStatus('cancelled', 'modality.cancelled')
+  if (isArgument && PREVENTING_VERBS.has(above.lemma) && isOfLaw(sentence, verb))
+    return aside('habitual', 'modality.law')
   if (
     isArgument &&
     PREVENTING_VERBS.has(above.lemma) &&
@@ -264,7 +266,9 @@ function underVerb(sentence: Sentence, head: number, preposition: string): Modal
   if (
     isArgument &&
     (WISHING_VERBS.has(above.lemma) ||
-      (FACING_VERBS.has(above.lemma) && (token.relation === 'obj' || above.lemma === 'carry')))
+      (FACING_VERBS.has(above.lemma) &&
+        (token.relation === 'obj' || above.lemma === 'carry') &&
+        phrase !== 'carry out'))
   )
     return aside('hypothetical', 'modality.wished')
   if (isArgument || token.relation.startsWith('obl')) {

@@ -11,10 +11,17 @@ export function refineKind(trigger: Trigger): Trigger {
   return punishing(refusing(inciting(hurting(trigger))))
 }
 
+const SUFFERED = new Set(['die', 'perish', 'disappear', 'vanish', 'go'])
+
 /** A killing gets the doer that the rest of its sentence names. */
 function hurting(trigger: Trigger): Trigger {
   if (trigger.class !== 'violation') return trigger
   const agent = agentBehind(trigger.sentence, trigger.token)
+  const { roles } = trigger
+  if (SUFFERED.has(trigger.sentence.tokens[trigger.token]?.lemma ?? '')) {
+    const agents = agent === undefined ? [] : [{ token: agent, by: 'tree' as const }]
+    return { ...trigger, roles: { ...roles, patients: roles.agents, agents } }
+  }
   if (agent === undefined) return trigger
   return { ...trigger, roles: { ...trigger.roles, agents: [{ token: agent, by: 'tree' }] } }
 }

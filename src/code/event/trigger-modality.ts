@@ -98,6 +98,7 @@ const ASSEMBLING = new Set([
   'demonstrator',
   'protester',
 ])
+const CONDEMNING = new Set(['condemn', 'denounce'])
 const TOPIC_PREPOSITIONS = new Set(['over', 'against', 'about', 'at', 'after', 'following', 'for', 'of'])
 
 /** "marched over the shooting of a boy", "signs condemning the raid": what an assembly is about came before it. */
@@ -105,7 +106,8 @@ function isProtested(sentence: ReadSentence, head: number): boolean {
   const token = sentence.tokens[head]
   const above = sentence.tokens[token?.head ?? -1]
   if (!sentence.parsed || token?.upos !== 'NOUN' || above === undefined || !ASSEMBLING.has(above.lemma)) return false
-  if (token.relation === 'obj') return above.lemma === 'condemn' || above.lemma === 'denounce'
+  if (token.relation === 'obj')
+    return CONDEMNING.has(above.lemma) && sentence.tokens.some((one) => PROTEST_WORDS.has(one.lemma))
   return dependents(sentence, head, 'case').some((index) => TOPIC_PREPOSITIONS.has(sentence.tokens[index]?.lemma ?? ''))
 }
 

@@ -103,7 +103,7 @@ export const RESPONSE_WORDS = [
   ),
   ...verb(
     'law-withdrawn',
-    'repeal / withdraw bill|law|legislation|decree / scrap law|bill|plan|tax / revoke law|decree|licence / abolish / annul / overturn law|ban / lift ban|curfew|restriction|restrictions / shelve / announce withdrawal|repeal',
+    'repeal / withdraw bill|law|legislation|decree / scrap law|bill|plan|tax / revoke law|decree|licence / abolish / annul / overturn law|ban / lift * ban|curfew|restriction|restrictions|emergency|lockdown / shelve / announce withdrawal|repeal',
   ),
   ...noun('law-withdrawn', 'repeal / withdrawal of the bill / bill withdrawal'),
   ...verb(

@@ -121,7 +121,6 @@ export const VIOLATION_WORDS = [
     'detention / imprisonment / incarceration / preventive detention / concentration camp / internment',
     { without: 'centre center facility' },
   ),
-  ...noun('arrest', 'detainee / arrestee', { weak: true }),
   ...verb('arrest', 'pull|drag|bundle|force|shove|push|lead|throw * into|to car|van|vehicle|truck|jeep|bus|pick-up', {
     subject: ['police'],
     needs: 'subject',
@@ -192,7 +191,7 @@ export const VIOLATION_WORDS = [
   ...noun('raid', 'raid / police raid / house search / home search', { without: 'air bombing panty corporate' }),
   ...verb(
     'property-destruction',
-    'vandalise / vandalize / torch / ransack / loot / set fire / set on fire / set ablaze / set alight / burn down / burn / demolish / deface / desecrate / gut / smash / destroy / damage / wreck / pull down / overturn / blow up',
+    'vandalise / vandalize / torch / ransack / loot / burn down / burn / demolish / deface / desecrate / gut / smash / destroy / damage / wreck / pull down / overturn / blow up',
     {
       object: ['goods', 'body', 'media', 'road'],
       needs: 'object',
@@ -200,6 +199,10 @@ export const VIOLATION_WORDS = [
         'calorie effigy flag reputation calories bridge-building storm earthquake flood hurricane tornado cyclone accident candle',
     },
   ),
+  ...verb('property-destruction', 'set fire / set * on fire / set * ablaze|alight|afire', {
+    subject: ['person', 'crowd', 'armed', 'police', 'body'],
+    without: 'effigy flag tyre tire candle himself herself itself',
+  }),
   ...noun('property-destruction', 'vandalism / arson / looting / property damage / demolition / desecration', {}),
   // rights
   ...verb('expulsion', 'expel / evict / banish / drive out / force out of home|homes', {
