@@ -29,7 +29,9 @@ export function readScales(pieces: readonly Piece[], value: number, at: number):
   let last = 1
   for (let here = stepToWord(pieces, next); here >= 0; here = stepToWord(pieces, next)) {
     const scale = scaleAt(pieces, here)
-    if (scale === undefined || total * scale > LARGEST) break
+    // "1 thousands of" is a list's number and a vague word.
+    if (scale === undefined || total * scale > LARGEST || (total === 1 && PLURAL_SCALES.has(formAt(pieces, here))))
+      break
     total *= scale
     last = scale
     next = here + 1

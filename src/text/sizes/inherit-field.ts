@@ -74,6 +74,8 @@ function inheritFrom(pieces: readonly Piece[], previous: Counting | undefined, c
       ? { ...counting, behind: undefined, of: 'people' }
       : counting
   }
+  if (previous.of === 'injured' && counting.of === 'other' && GRAVELY.has(formAt(pieces, counting.expression.to)))
+    return { ...counting, of: 'injured' }
   if (!link || !canInherit(counting)) return inheritPlace(pieces, previous, counting)
   if (isVictim(previous.of) && (link === 'including' || isVictim(previous.before))) {
     return { ...counting, of: previous.of, before: previous.before }
@@ -82,8 +84,11 @@ function inheritFrom(pieces: readonly Piece[], previous: Counting | undefined, c
   return isLike && formAt(pieces, endOf(previous)) !== 'with' ? { ...counting, of: 'people' } : counting
 }
 
+/** "27 were wounded, nine | critically". */
+const GRAVELY = new Set(['critically', 'seriously', 'badly', 'severely', 'gravely', 'slightly', 'lightly'])
+
 const FARTHEST = 10
-const PLACING = new Set(['in', 'at', 'across', 'around', 'throughout', 'nationwide'])
+const PLACING = new Set(['in', 'at', 'across', 'around', 'throughout', 'nationwide', 'by', 'according'])
 
 /** "500 marched in London, 300 in Paris": a bare number before a place counts what the one before it did. */
 function inheritPlace(pieces: readonly Piece[], previous: Counting, counting: Counting): Counting {

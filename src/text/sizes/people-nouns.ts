@@ -7,7 +7,7 @@ export const PEOPLE_NOUNS: readonly (readonly [string, Noun])[] = [
     3,
     'protester protestor demonstrator marcher activist campaigner striker picketer rioter participant attendee agitator dissident ' +
       'supporter backer sympathiser sympathizer loyalist opponent occupier squatter mourner worshipper worshiper reveller reveler ' +
-      'spectator onlooker rallier militant-supporter rallygoer protest-goer rally-goer marcher unionist trade-unionist petitioner ' +
+      'rallier militant-supporter rallygoer protest-goer rally-goer marcher unionist trade-unionist petitioner ' +
       'counterprotester counterprotestor counterdemonstrator counter-protester counter-protestor counter-demonstrator ' +
       'walker cyclist biker celebrant partygoer concertgoer chanter blockader environmentalist feminist separatist nationalist ' +
       'secessionist anarchist islamist leftist monarchist royalist communist socialist pacifist abolitionist',
@@ -37,7 +37,7 @@ export const PEOPLE_NOUNS: readonly (readonly [string, Noun])[] = [
   ...nounEntries(
     'people',
     1,
-    'member delegate guest refugee migrant immigrant inhabitant voter passenger tourist visitor patient prisoner inmate hostage victim ' +
+    'spectator onlooker member delegate guest refugee migrant immigrant inhabitant voter passenger tourist visitor patient prisoner inmate hostage victim ' +
       'survivor candidate suspect soul head leader politician deputy lawmaker legislator senator minister official representative ' +
       'councillor councilor mp mps gunman rebel insurgent militant fighter guerrilla guerilla militiaman terrorist bomber attacker ' +
       'assailant gangster criminal convict defendant evacuee asylum-seeker newcomer applicant subscriber user viewer respondent customer ' +

@@ -67,6 +67,9 @@ function fieldOf({ expression, noun, before, behind }: Omit<Counting, 'of'>): Fi
   const fate = victimsOf(before) ?? victimsOf(behind?.fate)
   const isCrowd = isCrowdly(before) || isCrowdly(behind?.fate)
   const of = noun?.noun?.of
+  // "Freed 11 of the detainees": those set free are not those held.
+  if (of === 'arrested' && before === 'apart') return 'other'
+  if (noun?.isStrong && of !== 'officers') return fate ?? 'people'
   if (!noun) return fate ?? (isCrowd || behind?.fate === 'apart' || expression.isVague ? 'people' : 'other')
   if (of === 'arrested' && behind?.fate === 'protest') return 'people'
   if (of === 'people') return fate ?? 'people'

@@ -43,7 +43,7 @@ export function fateBehind(pieces: readonly Piece[], at: number, isBare: boolean
       here = next
       continue
     }
-    const match = isInPhrase && !isPassive ? undefined : matchPhrase(pieces, here, FATES)
+    const match = matchFate(pieces, here, isInPhrase && !isPassive)
     if (match) {
       const main = isRelative ? mainFate(pieces, match.next) : undefined
       return main ?? fateOf(pieces, { at: here, isNext: here === start, isPassive, match })
@@ -63,6 +63,15 @@ export function fateBehind(pieces: readonly Piece[], at: number, isBare: boolean
   }
   return undefined
 }
+
+/** Within a phrase ("250 detainees at the prison | rioted") only a verb in the past that crowds alone do is the group's. */
+function matchFate(pieces: readonly Piece[], at: number, isInPhrase: boolean): Matched<Fate> | undefined {
+  const match = matchPhrase(pieces, at, FATES)
+  if (!match || !isInPhrase) return match
+  return match.value === 'protest' && PAST.test(formAt(pieces, at)) ? match : undefined
+}
+
+const PAST = /^(?:.{2,}ed|took|went|came|laid|knelt|held)$/
 
 /** "who marched | were arrested": the verb behind a relative clause, where it has victims. */
 function mainFate(pieces: readonly Piece[], at: number): FateBehind | undefined {

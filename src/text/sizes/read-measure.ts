@@ -97,6 +97,21 @@ const readLabel: MeasureReader = (pieces, { from, core, to }, noun) => {
   return isJoined && pieces[from - 2]?.kind === 'word' ? { of: 'other' } : undefined
 }
 
+const STREETS = new Set('street road avenue lane drive boulevard terrace crescent rue'.split(' '))
+const LONGEST_STREET = 3
+const HIGHEST_HOUSE = 2000
+
+/** "10 Market Street", "at 42 upper mill road": a house. */
+const readAddress: MeasureReader = (pieces, { from, core, to, value }) => {
+  if (from !== core || pieces[from]?.kind !== 'digits' || (value.low ?? 0) > HIGHEST_HOUSE) return undefined
+  for (let at = to; at <= to + LONGEST_STREET && pieces[at]?.kind === 'word'; at++) {
+    const form = formAt(pieces, at)
+    if (at > to && STREETS.has(form)) return { of: 'other' }
+    if (form.endsWith('s') || form === 'on' || form === 'in' || form === 'people') return undefined
+  }
+  return undefined
+}
+
 const READERS: readonly MeasureReader[] = [
   readMoney,
   readOdds,
@@ -106,4 +121,5 @@ const READERS: readonly MeasureReader[] = [
   readYear,
   readScore,
   readLabel,
+  readAddress,
 ]

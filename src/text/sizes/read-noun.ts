@@ -22,6 +22,8 @@ export type CountedNoun = {
   readonly partOf: boolean
   /** Joined to the number by a hyphen: "a 30-member council". */
   readonly isJoined: boolean
+  /** "the 1,000-strong vigil": people, whatever the noun. */
+  readonly isStrong: boolean
 }
 
 const LONGEST_PHRASE = 8
@@ -41,7 +43,8 @@ export function readNoun(pieces: readonly Piece[], at: number, isOne: boolean): 
   const form = formAt(pieces, head)
   const noun =
     NOUNS.get(form) ?? (endsLikePeople(form) && !isJoined ? { of: 'people', crowd: 2, isPlural: true } : undefined)
-  return { from, to: head + 1, head, noun, partOf, isJoined }
+  const isStrong = isJoined && formAt(pieces, at + 1) === 'strong'
+  return { from, to: head + 1, head, noun, partOf, isJoined, isStrong }
 }
 
 /** Plural or collective nouns that may stand before another noun: "women workers", "police officers". */

@@ -46,7 +46,7 @@ export const FATES = phrases<Fate>([
       'show up|picketed|picket|picketing|paraded|parade|parading|chanted|chant|chanting|occupied|occupy|' +
       'occupying|walked out|walk out|walking out|walked off|went on strike|go on strike|on strike|' +
       'gone on strike|went on a|on hunger strike|go on hunger|went on hunger|striking|rioted|riot|rioting|' +
-      'staged a|staged an|took to|set out|set off|decided to|vowed to|threatened to|refused to|want the|wanted to|stage a|laid siege|skipped school|skipped classes|on the march|at the rally|in the rally|in the demonstration|on the demonstration|at the demonstration|at the protest|in the protest|in the march|at the march|in the parade|at the vigil|in the streets|on the streets|out on the streets|mounted a|began a protest|began a strike|staging a|held a|hold a|holding a|hold placards|held placards|held banners|demanded|' +
+      'staged a|staged an|took to|set out|set off|decided to|vowed to|threatened to|refused to|want the|wanted to|stage a|launched a hunger|launched a strike|began a hunger|laid siege|skipped school|skipped classes|on the march|at the rally|in the rally|in the demonstration|on the demonstration|at the demonstration|at the protest|in the protest|in the march|at the march|in the parade|at the vigil|in the streets|on the streets|out on the streets|mounted a|began a protest|began a strike|staging a|held a|hold a|holding a|hold placards|held placards|held banners|demanded|' +
       'demand|demanding|called for|call for|calling for|calling on|converged|converge|converging|flocked|flock|' +
       'flocking|thronged|throng|thronging|mobbed|camped|camp|camping|mourned|mourn|mourning|celebrated|' +
       'celebrate|celebrating|boycotted|boycott|boycotting|stopped work|downed tools|joined hands|linked arms|' +
@@ -112,7 +112,7 @@ export const FATES_BEFORE = phrases<Fate>([
   ],
   [
     'apart',
-    'population of|home to|city of|town of|village of|country of|nation of|island of|state of|province of|region of|district of|employs|employing|employed|employ|represents|' +
+    'population of|home to|kept|keeps|keeping|representatives of the|representatives of|on behalf of|promotion of|city of|town of|village of|country of|nation of|island of|state of|province of|region of|district of|employs|employing|employed|employ|represents|' +
       'representing|represent|represented|membership of|affects|affecting|affected|affect|benefit|benefiting|homeless|displaced|displacing|displacing some|dismissed|' +
       'dismissing|dismissal of|dismiss|fired|firing of|sacking of|sacked|sack|lay off|laid off|layoffs of|laying off|release|release of|freed|released|releasing|freeing|' +
       'deported|deportation of|expelled|expulsion of|evicted|eviction of|relocate|resettle|resettling|sentenced|convicted|trial of|elected|elect|hire|hired|recruit|recruited|' +
@@ -121,7 +121,7 @@ export const FATES_BEFORE = phrases<Fate>([
   ],
   [
     'crowd',
-    'there were|there are|there was|crowd of|crowds of|mob of|mobs of|group of|groups of|gathering of|gatherings of|throng of|throngs of|sea of|rally of|rallies of|rally by|rallies by|march of|march by|marches by|protest of|' +
+    'there were|there are|there was|police counted|prefecture counted|authorities counted|officials counted|reporters counted|crowd of|crowds of|mob of|mobs of|group of|groups of|gathering of|gatherings of|throng of|throngs of|sea of|rally of|rallies of|rally by|rallies by|march of|march by|marches by|protest of|' +
       'protest by|protests by|demonstration of|demonstration by|demonstrations by|strike by|strike of|strike involving|sit - in by|picket by|picket of|vigil of|vigil by|procession of|' +
       'parade of|column of|contingent of|band of|turnout of|turnout at|turnout was|attendance of|attendance at|attended by|joined by|participation of|participated by|drew|draw|draws|' +
       'drawing|drawn|attracted|attracts|attract|attracting|brought out|brought together|bringing together|brought|mobilised|mobilized|crowd estimated at|crowds estimated at|' +
