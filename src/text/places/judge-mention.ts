@@ -65,6 +65,7 @@ const WEIGHTS = {
   certain: 3,
   based: 2.5,
   age: -3,
+  townOfWord: 1.2,
 } as const
 
 export type Judging = {
@@ -202,10 +203,30 @@ function weightBefore(mention: Mention, judging: Judging): number {
   if (word === 'the' && at > 0)
     return (BEFORE.get(word) ?? 0) + Math.max(0, BEFORE.get(tokens.fold[at - 1] ?? '') ?? 0) / 2
   const known = word === 'a' || word === 'an' ? 0 : BEFORE.get(word)
-  if (known !== undefined && (!isCapital || tokens.opens[at] === true))
+  if (known !== undefined && (!isCapital || tokens.opens[at] === true)) {
+    if (known >= LOCATING && isLargeTown(mention, judging)) return known + WEIGHTS.townOfWord
     return known < -1 && isCountryOrArea(mention, judging.gazetteer) ? known / 3 : known
+  }
   return isCapital ? behindCapital(mention, judging, at) : 0
 }
+
+/** From this weight on a word says where: "in Bath". */
+const LOCATING = 2
+
+/** A town of some size whose name is a common word. */
+function isLargeTown(mention: Mention, { tokens, gazetteer }: Judging): boolean {
+  const first = mention.entries[0]
+  const isWord = mention.first === mention.last && (tokens.word[mention.first]?.level ?? 0) > 0
+  return (
+    isWord &&
+    first !== undefined &&
+    first < ALTERNATE &&
+    kindOf(gazetteer, first) === 'settlement' &&
+    (gazetteer.population[first] ?? 0) >= LARGE
+  )
+}
+
+const LARGE = 50_000
 
 function behindCapital(mention: Mention, { tokens }: Judging, at: number): number {
   const word = tokens.fold[at] ?? ''

@@ -5,7 +5,7 @@ import type { NameTokens } from './name-tokens.ts'
 import { outerMentions } from './outer-mentions.ts'
 import { candidatesOf, type Name, type Setting } from './resolve-places.ts'
 
-type Made = Name & { count: number; within: Name[] }
+type Made = Name & { count: number; outer: number; within: Name[] }
 
 /** A mention and the name that it bears. */
 export type Named = { readonly mention: Mention; readonly name: Name }
@@ -25,6 +25,7 @@ export function nameMentions(mentions: readonly Mention[], tokens: NameTokens, s
       key: mention.key,
       count: 0,
       candidates: candidatesOf(mention.key, mention.entries, setting),
+      outer: 0,
       within: [],
       isPeople: mention.form === 'demonym',
     }
@@ -34,8 +35,9 @@ export function nameMentions(mentions: readonly Mention[], tokens: NameTokens, s
   })
   outer.forEach((around, index) => {
     const [inner, name] = [named[index]?.name, named[around]?.name]
-    if (inner !== undefined && name !== undefined && name !== inner && !inner.within.includes(name))
-      inner.within.push(name)
+    if (inner === undefined || name === undefined || name === inner) return
+    name.outer++
+    if (!inner.within.includes(name)) inner.within.push(name)
   })
   return named
 }

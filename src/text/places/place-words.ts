@@ -22,7 +22,7 @@ export const DIRECTIONS = setOf(
 
 /** Nouns that "of" joins to the name of a place. */
 export const PLACE_NOUNS = setOf(
-  'city town village hamlet suburb district province region state county borough parish republic municipality capital port island neighbourhood neighborhood township commune settlement area territory cities towns villages suburbs districts provinces regions states counties outskirts streets people residents north south east west northeast northwest southeast southwest centre center part parts coast governorate prefecture community communities stronghold enclave',
+  'mayor outskirts city town village hamlet suburb district province region state county borough parish republic municipality capital port island neighbourhood neighborhood township commune settlement area territory cities towns villages suburbs districts provinces regions states counties outskirts streets people residents north south east west northeast northwest southeast southwest centre center part parts coast governorate prefecture community communities stronghold enclave',
 )
 
 /** Nouns behind a name that say what kind of area it is: "Nakuru county", "Keringet town". */
@@ -110,7 +110,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set([
 
 /** Verbs of saying and doing behind a capital or country that stands for its government. */
 export const GOVERNMENT_VERBS = setOf(
-  'said says say denied denies deny accused accuses announced announces warned warns insisted insists claimed claims agreed agrees refused refuses rejected rejects condemned condemns demanded demands called calls wants wanted believes urged urges argued argues threatened threatens signed signs vowed vows pledged pledges recognised recognized recognises recognizes responded responds retaliated backed backs supports supported dismissed dismisses admitted admits confirmed confirms considers sees regards voiced expressed expelled imposed imposes lifted summoned asked asks told hopes hoped promised promises intends seeks sought fears feared blamed blames protested criticised criticized maintains maintained declared declares decided',
+  'said says say denied denies deny accused accuses announced announces warned warns insisted insists claimed claims agreed agrees refused refuses rejected rejects condemned condemns demanded demands called calls wants wanted believes urged urges argued argues threatened threatens signed signs vowed vows pledged pledges recognised recognized recognises recognizes responded responds retaliated backed backs supports supported dismissed dismisses admitted admits confirmed confirms considers sees regards voiced expressed expelled imposed imposes lifted summoned asked asks told hopes hoped promised promises intends seeks sought fears feared blamed blames protested criticised criticized maintains maintained declared declares decided objected objects welcomed welcomes hailed hails rebuffed rejects ruled vetoed vetoes apologised apologized',
 )
 /** Verbs that have a government behind them: "accused Moscow of". */
 export const AT_GOVERNMENT = setOf(
@@ -124,7 +124,7 @@ export const PARTIES = setOf('r d i l lab con ind lib dem rep')
 
 /** What a government has that a place has not: "Moscow's stance". */
 export const GOVERNMENT_NOUNS = setOf(
-  'decision policy policies stance position demand demands response reaction claim claims denial allies ally interests influence ambassador intentions refusal proposal offer foreign role support objections concerns intervention ultimatum',
+  'plan plans decision policy policies stance position demand demands response reaction claim claims denial allies ally interests influence ambassador intentions refusal proposal offer foreign role support objections concerns intervention ultimatum',
 )
 /** What one has with a government: "talks with Ankara". */
 export const GOVERNMENT_DEALINGS = setOf(

@@ -27,6 +27,16 @@ const PLACES: readonly Row[] = [
   ['They came from Mt. Vernon, Wash., by bus.', 'Mt. Vernon = Mount Vernon, US', 'Wash. = Washington, US'],
   ['Nurses struck in Fort Worth, Texas.', 'Fort Worth = Fort Worth, US', 'Texas = Texas, US'],
   ['Teachers picketed in St. Louis, Mo., on Monday.', 'St. Louis = St. Louis, US', 'Mo. = Missouri, US'],
+  ['He lives in Troy, New York.', 'Troy = Troy, US', 'New York = New York, US'],
+  ['Two women were held in Bath.', 'Bath = Bath, GB'],
+  ['The mayor of Cork resigned.', 'Cork = Cork, IE'],
+  [
+    'They marched in Reading, Berkshire, UK.',
+    'Reading = Reading, GB',
+    'Berkshire = Berkshire, GB',
+    'UK = United Kingdom, GB',
+  ],
+  ['It cost US$40 in Lagos.', 'Lagos = Lagos, NG'],
   ['The bus from Dallas, TX was late.', 'Dallas = Dallas, US', 'TX = Texas, US'],
   ['She lives in Charleston, W. Va., with her son.', 'Charleston = Charleston, US', 'W. Va. = West Virginia, US'],
 ]

@@ -37,6 +37,7 @@ const WEIGHTS = {
   few: 1.5,
   fade: 0.75,
   doubt: 0.5,
+  outer: 8,
 } as const
 const ROUNDS = 3
 const MOST_CANDIDATES = 40
@@ -56,6 +57,8 @@ export type Candidate = {
 export type Name = {
   readonly key: string
   readonly count: number
+  /** How many of the mentions stand behind a place that lies in them: "Troy, New York". */
+  readonly outer: number
   readonly candidates: Candidate[]
   readonly within: readonly Name[]
   readonly isPeople: boolean
@@ -79,11 +82,20 @@ export function resolvePlaces(names: readonly Name[], setting: Setting): void {
           supportOf(candidate.entry, name, { anchors, setting }) +
           coherence(candidate.entry, name, { shares, gazetteer: setting.gazetteer })
         candidate.score =
-          candidate.prior + candidate.home + candidate.support + (candidate.isQualified ? WEIGHTS.qualified : 0)
+          candidate.prior +
+          candidate.home +
+          candidate.support +
+          (candidate.isQualified ? WEIGHTS.qualified : 0) +
+          (isOuterArea(candidate, name, setting.gazetteer) ? WEIGHTS.outer : 0)
       }
     }
     for (const name of names) name.candidates.sort(byScore)
   }
+}
+
+/** "New York" is the state where it mostly stands behind towns. */
+function isOuterArea({ entry }: Candidate, { outer, count }: Name, gazetteer: Gazetteer): boolean {
+  return outer * 2 > count && kindOf(gazetteer, entry) === 'admin'
 }
 
 const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.entry - b.entry
