@@ -46,6 +46,8 @@ export function cueOf(words: readonly Word[], index: number, from: number): Look
   if (word?.kind !== 'word') return 'none'
   const { form } = word
   const place = { words, index, from }
+  if (form === 'to' && isPresentBe(formAt(words, index - 1)) && !DETERMINERS.has(formAt(words, index + 1)))
+    return 'ahead'
   if (MODALS.has(form)) return 'ahead'
   if (WEAK_MODALS.has(form)) return /^(?:not|n)$/.test(formAt(words, index + 1)) ? 'back' : 'either'
   if (PLANNED.has(form)) return cueOfPlan(place)

@@ -85,6 +85,9 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['The verdict is due the day after tomorrow.', 'the day after tomorrow', '2017-05-20'],
     ['Two days ago police blocked the square.', 'Two days ago', '2017-05-16'],
     ['She was taken 12 days ago.', '12 days ago', '2017-05-06'],
+    ['Three years ago this week the bridge fell.', 'Three years ago this week', '2014-01-01..2014-12-31 year'],
+    ['Ten years ago today the wall fell.', 'Ten years ago today', '2007-05-18'],
+    ['Three months ago today they were freed.', 'Three months ago today', '2017-02-18'],
     ['The paper was shut twenty-five days ago.', 'twenty-five days ago', '2017-04-23'],
   ],
   'weeks and weekends': [

@@ -1,4 +1,4 @@
-import { firstOfMonth, fromDay, mondayOf, toDay, weekdayOf } from './calendar.ts'
+import { firstOfMonth, fromDay, mondayOf, monthLength, toDay, weekdayOf } from './calendar.ts'
 import { looksAhead } from './cue.ts'
 import type { Shift, Unit } from './english/lexicon.ts'
 import { dayReach, type Reach } from './reach.ts'
@@ -90,6 +90,17 @@ export function resolveAgo(parts: Parts, setting: Setting): Reach | undefined {
   if (base === undefined || (leans && !on && step > 0)) return undefined
   const reach = ahead(unitReach(unit, base, step * count), anchor)
   return on ? plausible({ ...reach, leansOn: on.span }, setting) : reach
+}
+
+/** "ten years ago today": the same day of that month or year, the last of a shorter month. */
+export function resolveAgoToday({ count, unit, offset }: Parts, { anchor }: Setting): Reach | undefined {
+  if (count === undefined || unit === undefined || offset === undefined || anchor === undefined) return undefined
+  if (unit === 'day') return dayReach(anchor + offset - count)
+  if (unit === 'week' || unit === 'fortnight') return dayReach(anchor + offset - count * (unit === 'week' ? 7 : 14))
+  if (unit === 'weekend') return undefined
+  const today = fromDay(anchor + offset)
+  const then = fromDay(firstOfMonth(today.year, today.month, unit === 'year' ? -12 * count : -count))
+  return dayReach(toDay(then.year, then.month, Math.min(today.day, monthLength(then.year, then.month))))
 }
 
 /** What was a month or a year "earlier" leans on a date of its own sentence or the one before; in UTF-16 code units. */

@@ -6,6 +6,7 @@ import { resolveOccasion } from './resolve-occasion.ts'
 import {
   ahead,
   resolveAgo,
+  resolveAgoToday,
   resolveChainedDay,
   resolvePeriod,
   resolveRolling,
@@ -25,6 +26,8 @@ export function resolve(kind: Kind, parts: Parts, setting: Setting): Reach | und
   switch (kind) {
     case 'ago':
       return resolveAgo(parts, setting)
+    case 'ago-today':
+      return resolveAgoToday(parts, setting)
     case 'bare-day':
       return resolveBareDay(parts, setting)
     case 'calendar':

@@ -3,6 +3,7 @@ import type { Shift, Unit, Way } from './english/lexicon.ts'
 /** What a shape is read as; each kind has one resolver. */
 export type Kind =
   | 'ago'
+  | 'ago-today'
   | 'bare-day'
   | 'calendar'
   | 'chained-day'

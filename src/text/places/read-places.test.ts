@@ -198,6 +198,11 @@ const DATELINES: readonly Row[] = [
 ]
 
 const LOWER: readonly Row[] = [
+  ['bakers struck in nice, france, on monday', 'nice = Nice, FR', 'france = France, FR'],
+  ['nurses rallied in limerick and galway over pay', 'limerick = Limerick, IE', 'galway = Gaillimh, IE'],
+  ['cork city centre came to a standstill on saturday', 'cork city = Cork, IE'],
+  ['judges in the hague heard the shepherds', 'the hague = The Hague, NL'],
+  ['a crowd in george square in glasgow sang', 'george square = george square, -, site', 'glasgow = Glasgow, GB'],
   ['ten thousand people marched in ottawa to reject the budget', 'ottawa = Ottawa, CA'],
   [
     'students blocked roads in nairobi and mombasa, kenyan police said',

@@ -106,6 +106,8 @@ const PERIODS: readonly ShapeRow[] = [
   { rule: 'date.rolling', kind: 'rolling', shape: 'the past/last Unit' },
   { rule: 'date.before-last', kind: 'ago', shape: 'the Unit before last', parts: { count: 2 } },
   { rule: 'date.ago', kind: 'ago', shape: '{ Count Unit | Count Units } Way' },
+  { rule: 'date.ago', kind: 'ago', shape: '{ Count Unit | Count Units } ago this week/month' },
+  { rule: 'date.ago-today', kind: 'ago-today', shape: '{ Count Unit | Count Units } ago Deictic' },
   { rule: 'date.ago', kind: 'ago', shape: '{ Count Unit | Count Units } or so Way' },
   { rule: 'date.ago', kind: 'ago', shape: 'Unit - Way', parts: { count: 1 } },
   { rule: 'date.ago', kind: 'ago', shape: 'a? couple of Units Way', parts: { count: 2 } },
