@@ -11,6 +11,7 @@ import type { Syntax } from '../text/syntax/syntax.ts'
 import type { Sentence } from '../text/syntax/token.ts'
 import type { Reading, ReadSentence } from './clause/reading.ts'
 import { mendTags } from './event/mend-tags.ts'
+import { tellsParty } from './deed/tells-party.ts'
 import { eventVerbOf, mayTell } from './event/find-triggers.ts'
 
 /** The models that the readers lean on. */
@@ -29,7 +30,10 @@ export function readText(report: Report, models: Models): Reading {
   const told = tagged.map((sentence) => mayTell(sentence))
   const isEventful = told.some((one) => one !== 'nothing')
   const sentences = tagged.map((sentence, index): ReadSentence => ({
-    ...(isEventful && (told[index] !== 'nothing' || (isNearEvent(told, index) && mayReportSpeech(text, sentence)))
+    ...(isEventful &&
+    (told[index] !== 'nothing' ||
+      sentence.tokens.some((token) => tellsParty(token.lemma)) ||
+      (isNearEvent(told, index) && mayReportSpeech(text, sentence)))
       ? parseAround(models.syntax, sentence)
       : sentence),
     role: sentence.role,

@@ -1,97 +1,90 @@
-import type { PartyHere } from './clause/party.ts'
-import { nameAt, partyAt } from './clause/party.ts'
-import type { Coder, Draft, DraftEvent, Said } from './coder.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { antecedentOf } from './clause/antecedent.ts'
+import { nameAt, partyAt, type PartyHere } from './clause/party.ts'
 import type { Filler } from './clause/roles.ts'
+import type { Coder, Draft, DraftEvent, Said } from './coder.ts'
+import { fillersOf, type Side } from './deed/fillers-of.ts'
+import { toldParties, type Told } from './deed/told-parties.ts'
+import { fullestParties } from './deed/fullest-parties.ts'
 import { isOfClass } from './event/sense-tests.ts'
 import type { Trigger } from './event/trigger.ts'
 
-/** Nouns whose possessor does the deed; of the others ("Ivanov's arrest") the possessor suffers it. */
-const DONE_BY_POSSESSOR = new Set([
-  'attack',
-  'assault',
-  'raid',
-  'crackdown',
-  'purge',
-  'repression',
-  'threat',
-  'ruling',
-  'verdict',
-  'investigation',
-  'condemnation',
-  'ban',
-  'appeal',
-])
-
-/** Who did it: the subject of the verb, the "by" of the passive and of the noun. */
+/** Who did it: the subject of the verb, the "by" of the passive and of the noun, and who is named as the doer elsewhere. */
 export const perpetratorCoder: Coder<'perpetrator'> = {
   name: 'rules',
   field: 'perpetrator',
-  code: (draft) =>
-    byClass(draft, 'violation').flatMap((event) => parties(draft, event, { side: 'agents', field: 'perpetrator' })),
+  code: (draft) => {
+    const told = toldParties(draft)
+    return ofClass(draft, 'violation').flatMap((event) =>
+      partiesOf(draft, event, { side: 'agents', field: 'perpetrator', told }),
+    )
+  },
 }
 
-/** Who suffered it: the object of the verb, the subject of the passive, the "of" of the noun. */
+/** Who suffered it: the object of the verb, the subject of the passive, the "of" of the noun, and who is named as the victim elsewhere. */
 export const victimCoder: Coder<'victim'> = {
   name: 'rules',
   field: 'victim',
-  code: (draft) =>
-    byClass(draft, 'violation').flatMap((event) => parties(draft, event, { side: 'patients', field: 'victim' })),
+  code: (draft) => {
+    const told = toldParties(draft)
+    return ofClass(draft, 'violation').flatMap((event) =>
+      partiesOf(draft, event, { side: 'patients', field: 'victim', told }),
+    )
+  },
 }
 
-/** Who answers. */
-export const actorCoder: Coder<'actor'> = {
-  name: 'rules',
-  field: 'actor',
-  code: (draft) =>
-    byClass(draft, 'response').flatMap((event) => parties(draft, event, { side: 'agents', field: 'actor' })),
-}
-
-function byClass(draft: Draft, name: DraftEvent['class']): readonly DraftEvent[] {
+function ofClass(draft: Draft, name: DraftEvent['class']): readonly DraftEvent[] {
   return draft.events.filter((event) => event.class === name)
 }
 
-function parties<F extends 'perpetrator' | 'victim' | 'actor'>(
+type Asked<F> = { readonly side: Side; readonly field: F; readonly told: readonly Told[] }
+
+function partiesOf<F extends 'perpetrator' | 'victim'>(
   draft: Draft,
   event: DraftEvent,
-  options: { readonly side: 'agents' | 'patients'; readonly field: F },
+  asked: Asked<F>,
 ): readonly Said<F>[] {
-  const out = new Map<string, Said<F>>()
-  for (const member of event.members) {
-    for (const filler of fillersOf(member.trigger, options.side)) {
-      const party = partyAt(draft.reading, member.trigger.sentence, filler.token)
-      if (!party || party.isPronoun || isAct(party)) continue
-      if (options.field === 'perpetrator' && isNoDoer(draft, party)) continue
-      if (options.side === 'agents' && filler.by === 'order' && !canAct(draft, member.trigger, filler)) continue
-      const key = party.value.name.toLowerCase()
-      if (out.has(key)) continue
-      out.set(key, {
-        event: event.id,
-        field: options.field,
-        value: party.value,
-        evidence: [party.evidence],
-        rule: `${options.field}.${options.side}-by-${filler.by}`,
-      })
-    }
-  }
-  return [...out.values()]
+  const own = event.members.flatMap((member) =>
+    fillersOf(draft.reading, member.trigger, asked.side).flatMap((filler) => {
+      const found = partyOf(draft, member.trigger, filler)
+      if (!found || !isFit(draft, member.trigger, { filler, party: found.party, field: asked.field })) return []
+      const rule = `${asked.field}.${asked.side}-by-${filler.by}${found.evidence.length > 1 ? '-antecedent' : ''}`
+      return [{ value: found.party.value, evidence: found.evidence, rule }]
+    }),
+  )
+  const told = asked.told.filter(
+    (one) => one.event === event.id && one.field === asked.field && !isEmptyName(one.value.name),
+  )
+  return fullestParties([...own, ...told]).map(
+    (one) =>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the value is a party in every field of people
+      ({ event: event.id, field: asked.field, value: one.value, evidence: one.evidence, rule: one.rule }) as Said<F>,
+  )
 }
 
-function fillersOf(trigger: Trigger, side: 'agents' | 'patients'): readonly Filler[] {
-  const { sentence, token, roles } = trigger
-  const head = sentence.tokens[token]
-  if (!head || head.upos !== 'NOUN') return roles[side]
-  const isPossessor = (filler: Filler): boolean => sentence.tokens[filler.token]?.relation === 'nmod:poss'
-  const possessors = roles.patients.filter(isPossessor)
-  const others = roles.patients.filter((filler) => !isPossessor(filler))
-  if (!DONE_BY_POSSESSOR.has(head.lemma)) return roles[side]
-  return side === 'agents' ? [...roles.agents, ...possessors] : others
+type Resolved = { readonly party: PartyHere; readonly evidence: readonly [Evidence, ...Evidence[]] }
+
+/** The party at a filler; for a pronoun whom it goes back to, with both places as evidence. */
+function partyOf(draft: Draft, trigger: Trigger, filler: Filler): Resolved | undefined {
+  const party = partyAt(draft.reading, trigger.sentence, filler.token)
+  if (!party) return undefined
+  if (!party.isPronoun) return { party, evidence: [party.evidence] }
+  if (/sel(?:f|ves)$/i.test(party.evidence.quote)) return undefined
+  const before = antecedentOf(draft.reading, trigger.sentence, filler.token)
+  const meant = before && partyAt(draft.reading, before.sentence, before.token)
+  return meant && !meant.isPronoun ? { party: meant, evidence: [meant.evidence, party.evidence] } : undefined
 }
 
-/** Places and newspapers do no violence, and "three others" are those who suffered it. */
-function isNoDoer(draft: Draft, party: PartyHere): boolean {
-  if (party.value.kind === 'outlet' || /\b(?:others?|people|persons?|killed|victims?)$/i.test(party.value.name))
-    return true
-  return nameAt(draft.reading, party.evidence.end - 1)?.kind === 'place'
+function isFit(
+  draft: Draft,
+  trigger: Trigger,
+  one: { readonly filler: Filler; readonly party: PartyHere; readonly field: 'perpetrator' | 'victim' },
+): boolean {
+  const { party, filler } = one
+  if (isAct(party) || isEmptyName(party.value.name)) return false
+  if (one.field === 'victim') return nameAt(draft.reading, party.evidence.end - 1)?.kind !== 'place' || party.isName
+  if (party.value.kind === 'outlet' || nameAt(draft.reading, party.evidence.end - 1)?.kind === 'place') return false
+  return filler.by === 'tree' || canAct(draft, trigger, filler)
 }
 
 /** Found by the order of words alone, somebody acts only when the noun is one of those who do such things. */
@@ -100,6 +93,14 @@ function canAct(draft: Draft, trigger: Trigger, filler: Filler): boolean {
     token: filler.token,
     classes: ['police', 'armed', 'official', 'court', 'body'],
   })
+}
+
+const COUNTED =
+  /^(?:no\s.*|(?:(?:at least|about|around|some|more than|over|nearly|almost|up to|as many as|roughly|approximately|the|all|several|many|a few|few|other|another|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|dozens?|hundreds?|thousands?|scores?|tens|of|unidentified|unknown|more)\s+)*(?:people|persons?|others?|dozens|hundreds|thousands|scores|tens|victims?|suspects?|everyone|anyone|someone|nobody|none|dead|killed|injured|wounded|deaths?|casualties|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|many|some|several|more|body|bodies|life|lives))$/i
+
+/** "three others", "at least 20 people", "the victims": a count or an empty word, which names nobody. */
+function isEmptyName(name: string): boolean {
+  return COUNTED.test(name)
 }
 
 const ACTS =

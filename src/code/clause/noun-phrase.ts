@@ -39,7 +39,7 @@ function byTree(sentence: Sentence, head: number): Span {
     last = Math.max(last, index)
     for (const child of dependentsOf(sentence, index)) {
       const token = sentence.tokens[child]
-      if (!token || Math.abs(child - index) > 12) continue
+      if (!token || Math.abs(child - index) > 12 || (child > index && token.relation === 'amod')) continue
       const isMeasured =
         token.relation === 'nmod' &&
         prepositionOf(sentence, child) === 'of' &&

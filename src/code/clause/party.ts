@@ -1,12 +1,15 @@
 import { cite, type Evidence } from '../../model/evidence.ts'
+import type { Span } from '../../model/span.ts'
 import type { Party, PartyKind } from '../../model/value.ts'
 import type { NameFound } from '../../text/names/name-found.ts'
 import { partyNounKind } from '../../text/names/party-nouns.ts'
-import type { Sentence } from '../../text/syntax/token.ts'
+import type { Sentence, Token } from '../../text/syntax/token.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
 import { isPersonNoun } from './person-noun.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { within, type Reading } from './reading.ts'
+
+const ROLE_REACH = 160
 
 /** Somebody at a token: the words and whom they name. */
 export type PartyHere = {
@@ -54,8 +57,8 @@ export function partyAt(reading: Reading, sentence: Sentence, token: number): Pa
   const head = sentence.tokens[token]
   if (!head) return undefined
   const isPronoun = PRONOUNS.has(head.lower)
-  const name = nameAt(reading, head.start)
   const span = nounPhrase(sentence, token)
+  const name = nameAt(reading, head.start) ?? nameBeside(reading, head) ?? nameApposed(reading, head, span)
   const evidence = cite(
     reading,
     name && (name.start < span.start || name.end > span.end)
@@ -78,6 +81,22 @@ export function nameAt(reading: Reading, offset: number): NameFound | undefined 
   return within(reading.names, { start: offset - 120, end: offset + 160 }).find(
     (found) => found.start <= offset && offset < found.end,
   )
+}
+
+/** The person whose role the noun is: "the singer Ada Osei", "Ada Osei, a singer". */
+function nameBeside(reading: Reading, head: Span): NameFound | undefined {
+  const around = within(reading.names, { start: head.start - ROLE_REACH, end: head.end + ROLE_REACH })
+  return around.find(
+    (name) => name.kind === 'person' && name.role && name.role.start <= head.start && head.end <= name.role.end,
+  )
+}
+
+/** "a student, Ada Osei, ...": the person named between commas behind a noun for one person. */
+function nameApposed(reading: Reading, head: Token, span: Span): NameFound | undefined {
+  if (head.upos !== 'NOUN' || head.xpos === 'NNS' || !isPersonNoun(head.lemma)) return undefined
+  const behind = within(reading.names, { start: span.end, end: span.end + ROLE_REACH })[0]
+  if (behind?.kind !== 'person' || reading.text.slice(span.end, behind.start) !== ', ') return undefined
+  return /^[,.;(]/.test(reading.text.slice(behind.end, behind.end + 1)) ? behind : undefined
 }
 
 function nounKind(sentence: Sentence, token: number): PartyKind | undefined {

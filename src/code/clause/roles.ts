@@ -1,4 +1,7 @@
-import type { Sentence, Token } from '../../text/syntax/token.ts'
+import type { Sentence } from '../../text/syntax/token.ts'
+import { withConjuncts } from './conjuncts.ts'
+import { isPersonNoun } from './person-noun.ts'
+import { nounAfterBy, passiveByOrder, verbByOrder } from './roles-by-order.ts'
 import { dependent, dependents, dependentsOf, prepositionOf } from './tree.ts'
 
 /** A word that fills a role, and how it was found: by the syntax tree or, where that is silent, by the order of words. */
@@ -38,7 +41,7 @@ export function rolesOf(sentence: Sentence, head: number): Roles {
   const token = sentence.tokens[head]
   if (!token) return NOBODY
   const verbal = isVerbal(sentence, head)
-  if (!sentence.parsed) return verbal ? verbByOrder(sentence, head) : NOBODY
+  if (!sentence.parsed) return verbal ? verbByOrder(sentence, head, isPassive(sentence, head)) : NOBODY
   return verbal ? verbByTree(sentence, head) : nounByTree(sentence, head)
 }
 
@@ -62,14 +65,46 @@ export function isPassive(sentence: Sentence, head: number): boolean {
     token.xpos === 'VBN' &&
     /^(acl|amod|advcl)/.test(token.relation) &&
     token.relation !== 'acl:relcl' &&
-    dependent(sentence, head, 'aux', 'nsubj') === undefined
+    dependent(sentence, head, 'aux', 'nsubj') === undefined &&
+    !actsOnPerson(sentence, head)
+  )
+}
+
+/** "officers kicked a woman" taken for "officers who were kicked": whoever is hit behind the verb makes it active. */
+function actsOnPerson(sentence: Sentence, head: number): boolean {
+  const heads = [head, ...dependents(sentence, head, 'conj')]
+  return heads.some((verb) => {
+    const object = dependent(sentence, verb, 'obj') ?? targetOf(sentence, verb)
+    const noun = sentence.tokens[object ?? -1]
+    return noun !== undefined && (isPersonNoun(noun.lemma) || PERSONAL.test(noun.form))
+  })
+}
+
+const PERSONAL = /^(?:him|her|them|us|me)$/i
+const AIMING_VERBS = new Set(['fire', 'shoot', 'spit', 'charge', 'swear', 'shout'])
+const AIMS = new Set(['on', 'at', 'upon', 'into'])
+
+/** "fired on a crowd": whom a verb of aiming is aimed at. */
+function targetOf(sentence: Sentence, verb: number): number | undefined {
+  if (!AIMING_VERBS.has(sentence.tokens[verb]?.lemma ?? '')) return undefined
+  return dependents(sentence, verb, 'obl').find((index) => AIMS.has(prepositionOf(sentence, index)))
+}
+
+/** The objects of a verb; a bare noun for somebody right behind it that the parser took for an adverbial is one. */
+function objectsOf(sentence: Sentence, verb: number): readonly number[] {
+  const objects = dependents(sentence, verb, 'obj')
+  if (objects.length > 0) return objects
+  const target = targetOf(sentence, verb)
+  if (target !== undefined) return [target]
+  return dependents(sentence, verb, 'obl:unmarked').filter(
+    (index) => index > verb && index - verb < 6 && isPersonNoun(sentence.tokens[index]?.lemma ?? ''),
   )
 }
 
 function verbByTree(sentence: Sentence, head: number): Roles {
   const passive = isPassive(sentence, head)
   const subjects = subjectsOf(sentence, head, 0)
-  const objects = withConjuncts(sentence, dependents(sentence, head, 'obj'))
+  const objects = withConjuncts(sentence, objectsOf(sentence, head))
   const byPhrase = dependentsOf(sentence, head).filter((index) => {
     const relation = sentence.tokens[index]?.relation ?? ''
     return relation === 'obl:agent' || (passive && relation === 'obl' && prepositionOf(sentence, index) === 'by')
@@ -77,7 +112,7 @@ function verbByTree(sentence: Sentence, head: number): Roles {
   const agents = passive ? withConjuncts(sentence, byPhrase) : subjects
   const patients = passive ? subjects : objects
   const needsOrder = agents.length === 0 || (passive && patients.length === 0)
-  const order = needsOrder ? verbByOrder(sentence, head) : NOBODY
+  const order = needsOrder ? verbByOrder(sentence, head, passive) : NOBODY
   return {
     agents: agents.length > 0 ? fillers(agents) : order.agents,
     patients: patients.length > 0 ? fillers(patients) : passive ? order.patients : [],
@@ -141,106 +176,6 @@ function nounByTree(sentence: Sentence, head: number): Roles {
 
 const number = (index: number): number => index
 
-/** The tokens and everything conjoined to them. */
-export function withConjuncts(sentence: Sentence, heads: readonly number[]): readonly number[] {
-  return heads.flatMap((head) => [
-    head,
-    ...dependents(sentence, head, 'conj').filter((index) => isNounLike(sentence.tokens[index])),
-  ])
-}
-
-function isNounLike(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.upos === 'NOUN' ||
-      token.upos === 'PROPN' ||
-      token.upos === 'PRON' ||
-      token.upos === 'NUM' ||
-      token.upos === 'ADJ')
-  )
-}
-
 function fillers(tokens: readonly number[]): readonly Filler[] {
   return tokens.map((token) => ({ token, by: 'tree' }))
-}
-
-const STOP = new Set(['.', ';', ':', '!', '?', '"', '“', '”'])
-
-/** Nearest noun group before the verb and after it. */
-function verbByOrder(sentence: Sentence, head: number): Roles {
-  const passive = isPassive(sentence, head)
-  const before = nearestNoun(sentence, head, -1)
-  const after = passive ? nounAfterBy(sentence, head) : nearestNoun(sentence, head, 1)
-  const one = (token: number | undefined): readonly Filler[] => (token === undefined ? [] : [{ token, by: 'order' }])
-  return passive
-    ? { agents: one(after), patients: one(before), isPassive: true }
-    : { agents: one(before), patients: one(after), isPassive: false }
-}
-
-function passiveByOrder(sentence: Sentence, head: number): boolean {
-  for (let index = head - 1; index >= 0 && head - index < 4; index--) {
-    const token = sentence.tokens[index]
-    if (token?.lemma === 'be' || token?.lemma === 'get') return true
-    if (token?.lemma === 'have') return false
-    if (token?.upos !== 'ADV' && token?.upos !== 'PART') break
-  }
-  return sentence.tokens[head + 1]?.lemma === 'by'
-}
-
-function nearestNoun(sentence: Sentence, head: number, step: 1 | -1): number | undefined {
-  for (
-    let index = head + step;
-    index >= 0 && index < sentence.tokens.length && Math.abs(index - head) <= 10;
-    index += step
-  ) {
-    const token = sentence.tokens[index]
-    if (!token || STOP.has(token.form)) return undefined
-    const isParticiple = token.xpos === 'VBN' || token.xpos === 'VBG'
-    if (token.upos === 'VERB' && step === 1 && !isParticiple) return undefined
-    if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !(token.upos === 'PRON' && step === -1)) continue
-    if (step === -1) return leftHead(sentence, index)
-    return lastOfGroup(sentence, index)
-  }
-  return undefined
-}
-
-/** Walks left over "of" phrases, so that "hundreds of people marched" has "hundreds". */
-function leftHead(sentence: Sentence, index: number): number {
-  let at = index
-  for (let steps = 0; steps < 8; steps++) {
-    let first = at
-    while (first > 0 && isInner(sentence.tokens[first - 1])) first--
-    const before = sentence.tokens[first - 1]
-    if (before?.upos !== 'ADP' || (before.lemma !== 'of' && before.lemma !== 'in' && before.lemma !== 'from')) return at
-    const outer = first - 2
-    if (!isNounLike(sentence.tokens[outer])) return at
-    at = outer
-  }
-  return at
-}
-
-function isInner(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.upos === 'DET' ||
-      token.upos === 'ADJ' ||
-      token.upos === 'NUM' ||
-      token.upos === 'NOUN' ||
-      token.upos === 'PROPN')
-  )
-}
-
-function lastOfGroup(sentence: Sentence, index: number): number {
-  let at = sentence.tokens[index + 1]?.form === '-' && isInner(sentence.tokens[index + 2]) ? index + 2 : index
-  while (sentence.tokens[at + 1]?.upos === 'NOUN' || sentence.tokens[at + 1]?.upos === 'PROPN') at++
-  return at
-}
-
-function nounAfterBy(sentence: Sentence, head: number): number | undefined {
-  for (let index = head + 1; index < sentence.tokens.length && index - head <= 12; index++) {
-    const token = sentence.tokens[index]
-    if (!token || STOP.has(token.form) || token.upos === 'VERB') return undefined
-    if (token.lemma === 'by') return nearestNoun(sentence, index, 1)
-  }
-  return undefined
 }
