@@ -55,11 +55,13 @@ function partiesOf<F extends 'perpetrator' | 'victim'>(
   const told = asked.told.filter(
     (one) => one.event === event.id && one.field === asked.field && !isEmptyName(one.value.name),
   )
-  return fullestParties([...own, ...told]).map(
-    (one) =>
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the value is a party in every field of people
-      ({ event: event.id, field: asked.field, value: one.value, evidence: one.evidence, rule: one.rule }) as Said<F>,
-  )
+  return fullestParties([...own, ...told]).map(({ value, evidence, rule }) => ({
+    event: event.id,
+    field: asked.field,
+    value,
+    evidence,
+    rule,
+  }))
 }
 
 type Resolved = { readonly party: PartyHere; readonly evidence: readonly [Evidence, ...Evidence[]] }

@@ -24,7 +24,7 @@ function listByOrder(sentence: Sentence, head: number): readonly number[] {
     const first = joint.next
     const last = phraseFrom(sentence, first)
     if (last === undefined) return []
-    if (!(joint.isLast === false && isApposition(sentence, first, last))) items.push(last)
+    if (!(!joint.isLast && isApposition(sentence, first, last))) items.push(last)
     at = endOfPhrase(sentence, last)
     if (joint.isLast) return startsClause(sentence, at + 1) ? [] : items
   }
