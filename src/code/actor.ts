@@ -1,6 +1,6 @@
-import { antecedentOf } from './clause/antecedent.ts'
 import { partyAt, type PartyHere } from './clause/party.ts'
 import type { ReadSentence } from './clause/reading.ts'
+import { resolvedParty } from './clause/resolved-party.ts'
 import { isPassive, rolesOf, type Filler } from './clause/roles.ts'
 import { dependentsOf, prepositionOf } from './clause/tree.ts'
 import type { Coder, Draft, DraftEvent, Said } from './coder.ts'
@@ -41,22 +41,16 @@ function actorAt(
 ): readonly PartySaid[] {
   const { sentence } = trigger
   const classes = ACTOR_CLASSES.get(event.kind)
-  const party = partyAt(draft.reading, sentence, filler.token)
+  const party = resolvedParty(draft.reading, sentence, filler.token)
   if (!party || isPaper(party)) return []
-  if (party.isPronoun) return behindPronoun(draft, sentence, filler)
+  const rule = party.isAntecedent ? 'actor.antecedent' : `actor.agents-by-${filler.by}`
+  const said = { value: party.value, evidence: party.words, rule }
+  if (party.isAntecedent) return [said]
   const isFit =
     classes === undefined
       ? filler.by === 'tree' || isOffice(draft, sentence, filler)
       : isOne(draft, sentence, { filler, classes })
-  return isFit ? [{ value: party.value, evidence: [party.evidence], rule: `actor.agents-by-${filler.by}` }] : []
-}
-
-function behindPronoun(draft: Draft, sentence: ReadSentence, filler: Filler): readonly PartySaid[] {
-  const before = antecedentOf(draft.reading, sentence, filler.token)
-  const meant = before && partyAt(draft.reading, before.sentence, before.token)
-  const pronoun = partyAt(draft.reading, sentence, filler.token)
-  if (!meant || meant.isPronoun || !pronoun || isPaper(meant)) return []
-  return [{ value: meant.value, evidence: [meant.evidence, pronoun.evidence], rule: 'actor.antecedent' }]
+  return isFit ? [said] : []
 }
 
 /** A court's own kinds, and what is to be paid where the report tells of a sentence. */

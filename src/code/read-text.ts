@@ -11,8 +11,8 @@ import type { Syntax } from '../text/syntax/syntax.ts'
 import type { Sentence } from '../text/syntax/token.ts'
 import type { Reading, ReadSentence } from './clause/reading.ts'
 import { mendTags } from './event/mend-tags.ts'
-import { tellsParty } from './deed/tells-party.ts'
 import { eventVerbOf, mayTell } from './event/find-triggers.ts'
+import { tellsField } from './tells-field.ts'
 
 /** The models that the readers lean on. */
 export type Models = { readonly syntax: Syntax; readonly gazetteer: Gazetteer }
@@ -32,7 +32,7 @@ export function readText(report: Report, models: Models): Reading {
   const sentences = tagged.map((sentence, index): ReadSentence => ({
     ...(isEventful &&
     (told[index] !== 'nothing' ||
-      sentence.tokens.some((token) => tellsParty(token.lemma)) ||
+      sentence.tokens.some((token) => tellsField(token.lemma)) ||
       (isNearEvent(told, index) && mayReportSpeech(text, sentence)))
       ? parseAround(models.syntax, sentence)
       : sentence),

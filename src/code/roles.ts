@@ -1,6 +1,5 @@
-import type { Evidence } from '../model/evidence.ts'
-import { antecedentOf } from './clause/antecedent.ts'
-import { nameAt, partyAt, type PartyHere } from './clause/party.ts'
+import { nameAt, type PartyHere } from './clause/party.ts'
+import { resolvedParty } from './clause/resolved-party.ts'
 import type { Filler } from './clause/roles.ts'
 import type { Coder, Draft, DraftEvent, Said } from './coder.ts'
 import { fillersOf, type Side } from './deed/fillers-of.ts'
@@ -46,10 +45,10 @@ function partiesOf<F extends 'perpetrator' | 'victim'>(
 ): readonly Said<F>[] {
   const own = event.members.flatMap((member) =>
     fillersOf(draft.reading, member.trigger, asked.side).flatMap((filler) => {
-      const found = partyOf(draft, member.trigger, filler)
-      if (!found || !isFit(draft, member.trigger, { filler, party: found.party, field: asked.field })) return []
-      const rule = `${asked.field}.${asked.side}-by-${filler.by}${found.evidence.length > 1 ? '-antecedent' : ''}`
-      return [{ value: found.party.value, evidence: found.evidence, rule }]
+      const party = resolvedParty(draft.reading, member.trigger.sentence, filler.token)
+      if (!party || !isFit(draft, member.trigger, { filler, party, field: asked.field })) return []
+      const rule = `${asked.field}.${asked.side}-by-${filler.by}${party.isAntecedent ? '-antecedent' : ''}`
+      return [{ value: party.value, evidence: party.words, rule }]
     }),
   )
   const told = asked.told.filter(
@@ -62,19 +61,6 @@ function partiesOf<F extends 'perpetrator' | 'victim'>(
     evidence,
     rule,
   }))
-}
-
-type Resolved = { readonly party: PartyHere; readonly evidence: readonly [Evidence, ...Evidence[]] }
-
-/** The party at a filler; for a pronoun whom it goes back to, with both places as evidence. */
-function partyOf(draft: Draft, trigger: Trigger, filler: Filler): Resolved | undefined {
-  const party = partyAt(draft.reading, trigger.sentence, filler.token)
-  if (!party) return undefined
-  if (!party.isPronoun) return { party, evidence: [party.evidence] }
-  if (/sel(?:f|ves)$/i.test(party.evidence.quote)) return undefined
-  const before = antecedentOf(draft.reading, trigger.sentence, filler.token)
-  const meant = before && partyAt(draft.reading, before.sentence, before.token)
-  return meant && !meant.isPronoun ? { party: meant, evidence: [meant.evidence, party.evidence] } : undefined
 }
 
 function isFit(

@@ -63,7 +63,6 @@ export const EXPECTED: readonly Expected[] = [
           date: day('2019-06-08'),
           arrested: { low: 11, high: 11 },
           perpetrator: { name: 'police' },
-          victim: { name: 'eleven people' },
         },
       },
       { is: 'response/permit/happened/reported/background' },

@@ -91,11 +91,16 @@ function nameBeside(reading: Reading, head: Span): NameFound | undefined {
   )
 }
 
-/** "a student, Ada Osei, ...": the person named between commas behind a noun for one person. */
+/** "singer Ada Osei", "a student, Ada Osei, ...": the person named right behind a noun for one person, or between commas. */
 function nameApposed(reading: Reading, head: Token, span: Span): NameFound | undefined {
-  if (head.upos !== 'NOUN' || head.xpos === 'NNS' || !isPersonNoun(head.lemma)) return undefined
+  if (head.upos !== 'NOUN' || head.xpos === 'NNS') return undefined
   const behind = within(reading.names, { start: span.end, end: span.end + ROLE_REACH })[0]
-  if (behind?.kind !== 'person' || reading.text.slice(span.end, behind.start) !== ', ') return undefined
+  if (!behind || behind.kind === 'place') return undefined
+  const between = reading.text.slice(span.end, behind.start)
+  if (NOUN_CLASSES.body.has(head.lemma)) return between === ' ' && behind.kind !== 'person' ? behind : undefined
+  if (behind.kind !== 'person' || !isPersonNoun(head.lemma)) return undefined
+  if (between === ' ') return behind
+  if (between !== ', ') return undefined
   return /^[,.;(]/.test(reading.text.slice(behind.end, behind.end + 1)) ? behind : undefined
 }
 

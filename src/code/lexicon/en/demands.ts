@@ -24,3 +24,7 @@ export const DEMAND_NOUN_PREPOSITIONS = words('against over for')
 export const NO_DEMAND = words(
   'hour day week month year time minute first second third night police wall window reason now while example instance purpose moment',
 )
+/** Nouns (lemmas) that hold a demand: "their demands include", "placards reading". */
+export const DEMANDING_NOUNS = words(
+  'demand placard banner slogan sign poster chant plea petition goal aim call appeal t-shirt leaflet ultimatum',
+)

@@ -40,7 +40,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
   body: new Set(
     words(`
     newspaper paper magazine channel station website site broadcaster radio television tv portal outlet blog office organisation organization
-    group party association company union bank ngo foundation church school university headquarters`),
+    group party association company union bank ngo foundation church school university headquarters movement coalition federation alliance network committee`),
   ),
   person: new Set(
     words(`
