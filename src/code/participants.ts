@@ -35,7 +35,18 @@ function participantsOf(draft: Draft, event: DraftEvent): readonly Said<'partici
   const all = found.length > 0 ? found : membersBehind(draft, event)
   const best = Math.min(...all.map((one) => one.rank))
   const kept = all.filter((one) => one.rank === best)
-  return (best === 0 ? fullest(kept) : kept.slice(0, 1)).map(({ rank: _, ...said }) => said)
+  return (best === 0 ? fullest(kept) : kept.slice(0, 1)).map(withoutRank)
+}
+
+function withoutRank({ event, field, value, evidence, rule, speaker }: Found): Said<'participants'> {
+  return {
+    ...(event !== undefined && { event }),
+    field,
+    value,
+    evidence,
+    rule,
+    ...(speaker !== undefined && { speaker }),
+  }
 }
 
 /** "The march ended at noon. Protesters then ...": those who took part, by a plain word for them in the sentences behind. */
