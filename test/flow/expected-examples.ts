@@ -28,7 +28,10 @@ export const EXPECTED: readonly Expected[] = [
         values: { perpetrator: { name: 'four armed men' }, place: place('Mombasa', 'KE') },
       },
       { is: 'violation/abduction/happened/alleged/background' },
-      { is: 'response/investigation-opened/happened/reported', values: { place: place('Mombasa', 'KE') } },
+      {
+        is: 'response/investigation-opened/happened/reported',
+        values: { place: place('Mombasa', 'KE'), about: 'e1' },
+      },
       {
         is: 'assembly/march/planned/reported',
         values: {

@@ -28,3 +28,7 @@ export const NO_DEMAND = words(
 export const DEMANDING_NOUNS = words(
   'demand placard banner slogan sign poster chant plea petition goal aim call appeal t-shirt leaflet ultimatum',
 )
+/** Verbs that open a list of demands, that ask on a placard, and that give its words. */
+export const LISTING_VERBS = words('include comprise list cover contain range')
+export const ASKING_VERBS = words('ask call demand urge support back want beg')
+export const SHOWING_VERBS = words('say read proclaim declare state bear')
