@@ -15,6 +15,9 @@ export const sizeCoder: Coder<'size'> = {
 
 /** Numbers of people that speak less for a crowd than this ("several said") are no size. */
 const LEAST_CROWD = 0.3
+/** "Two people were hurt beside the march": so few are a crowd only where their noun says so. */
+const A_FEW = 3
+const LEAST_FEW = 0.5
 /** A number that its words make a crowd's beyond doubt needs no other. */
 const FIRM = 0.6
 /** What a number loses by standing further from the words that tell of the assembly. */
@@ -41,7 +44,8 @@ function settle({ reading, events }: Draft): Setting {
   const crowds = reading.sizes.flatMap((found): readonly Crowd[] => {
     const sentence = sentenceAt(reading.sentences, found.start)
     const { crowd = 0 } = found
-    return found.of === 'people' && !found.part && crowd >= LEAST_CROWD && sentence ? [{ found, sentence, crowd }] : []
+    const least = (found.value.high ?? Number.POSITIVE_INFINITY) <= A_FEW ? LEAST_FEW : LEAST_CROWD
+    return found.of === 'people' && !found.part && crowd >= least && sentence ? [{ found, sentence, crowd }] : []
   })
   const bySentence = new Map<number, Crowd[]>()
   for (const one of crowds) {
