@@ -5,6 +5,7 @@ import type { EventClass } from '../model/event.ts'
 /** The place shown for the first event of the class, '' for none. */
 const ROWS: readonly (readonly [text: string, kind: EventClass, place: string])[] = [
   ['Nurses rallied in Porto on Monday.', 'assembly', 'Porto'],
+  ['The Danish parliament passed a law on asylum on Monday.', 'response', 'Denmark'],
   ['Residents rioted in Rennes, 90 kilometres north of Nantes, on Monday.', 'assembly', 'Rennes'],
   ['Farmers blocked a road in Ávila, west of Madrid, on Monday.', 'assembly', 'Ávila'],
   ['LIMA, May 10 - Students marched on Wednesday over fees.', 'assembly', 'Lima'],

@@ -1,3 +1,4 @@
+import type { Kind } from '../model/codebook/kind.ts'
 import { within } from './clause/reading.ts'
 import type { Coder, Draft, DraftEvent, Said } from './coder.ts'
 import { isInClause } from './event/locate.ts'
@@ -61,7 +62,7 @@ function placesOf(event: DraftEvent, setting: Setting): readonly Said<'place'>[]
     .filter(({ score }) => isNews || score > LEAST)
     .sort((a, b) => b.score - a.score || a.found.start - b.found.start)
   const [best] = ranked
-  if (!best) return isNews ? atSite(event, setting.draft) : []
+  if (!best) return isNews ? atSite(event, setting.draft) : inCountryOf(event, setting.draft)
   const same = ranked.filter((one) => one === best || (one.gap === 0 && placeKey(one.found) === placeKey(best.found)))
   return same.map(({ found, nearness }) => ({
     event: event.id,
@@ -70,6 +71,31 @@ function placesOf(event: DraftEvent, setting: Setting): readonly Said<'place'>[]
     evidence: [found],
     rule: `place.${nearness}`,
   }))
+}
+
+/** What a state does at home: where no place is told, its own country is. */
+const AT_HOME: ReadonlySet<Kind> = new Set<Kind>([
+  'law-adopted',
+  'law-withdrawn',
+  'concession',
+  'refusal',
+  'investigation-refused',
+  'resignation',
+  'curfew',
+])
+
+/** "The Danish premier signed the bill": in the country that the words before say whose state it is. */
+function inCountryOf(event: DraftEvent, { reading }: Draft): readonly Said<'place'>[] {
+  if (event.class !== 'response' || !AT_HOME.has(event.kind)) return []
+  for (const { trigger } of event.members) {
+    const before = within(reading.places, { start: trigger.sentence.start, end: trigger.evidence.start })
+    const found = before.findLast((one) => one.value.country !== undefined && one.value.precision !== 'settlement')
+    if (found)
+      return [
+        { event: event.id, field: 'place', value: found.value, evidence: [found], rule: 'place.country-of-state' },
+      ]
+  }
+  return []
 }
 
 type Triggers = ReadonlyMap<number, readonly Trigger[]>
