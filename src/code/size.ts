@@ -14,7 +14,7 @@ export const sizeCoder: Coder<'size'> = {
 }
 
 /** Numbers of people that speak less for a crowd than this ("several said") are no size. */
-const LEAST_CROWD = 0.3
+export const LEAST_CROWD = 0.3
 /** "Two people were hurt beside the march": so few are a crowd only where their noun says so. */
 const A_FEW = 3
 const LEAST_FEW = 0.5

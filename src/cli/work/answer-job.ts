@@ -138,8 +138,8 @@ async function loadShow({ show, why, width, hasColor }: Settings): Promise<Show>
     return (record) => `${presentRecord(record)}\n`
   }
   if (why !== undefined) {
-    const { explainValue } = await import('../explain-value.ts')
-    return (record) => `${explainValue(record, why, width)}\n`
+    const { sayWhy } = await import('../say-why.ts')
+    return (record) => `${sayWhy(record, why, width)}\n`
   }
   const { renderRecord } = await import('../view/render-record.ts')
   return (record) => `${renderRecord(record, { width, hasColor })}\n\n`

@@ -1,6 +1,6 @@
 import type { ErrorCode, Problem, ProblemCode } from '../../model/problem.ts'
 import type { Source } from '../../read/source.ts'
-import type { ValueName } from '../explain-value.ts'
+import type { ValueName } from '../say-why.ts'
 
 /** A piece of the input that one thread reads on its own. Survives being sent to another thread. */
 export type Job =
