@@ -3,7 +3,7 @@ import { FIELDS } from '../model/codebook/codebook.ts'
 import { DripstoneError } from '../model/problem.ts'
 import type { ReportRecord } from '../model/record.ts'
 import type { Field } from '../model/statement.ts'
-import { formatValue } from './view/format-value.ts'
+import { formatValue } from '../model/format-value.ts'
 import { sayQuote, sayVoice } from './view/say-statement.ts'
 import { wrapWords } from './view/wrap-words.ts'
 

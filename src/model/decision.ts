@@ -48,6 +48,8 @@ export type DecisionAction =
   | { readonly kind: 'approve' }
   /** The record that a newer coder made takes the place of the older; what people decided stays. */
   | { readonly kind: 'adopt'; readonly coding: number }
+  /** The record stays as it is; what that newer coder would change is shown no more. */
+  | { readonly kind: 'keep'; readonly coding: number }
   /** An earlier entry of the same report counts no longer. Undoing an undo is doing it again. */
   | { readonly kind: 'undo'; readonly entry: number }
 

@@ -43,6 +43,9 @@ export type Problem = {
 /** Trouble in the program, by code. docs/errors.md is made from this table. */
 export const ERRORS = {
   DATA_MISSING: 'A data file of the package is missing or damaged. Install the package again.',
+  DECISION_INVALID:
+    'A decision does not fit the record it is for, or the codebook. It was not taken into the log; the message says why.',
+  DECISION_STALE: 'Another decision on the report came first. Load the report again, then decide on what it says now.',
   EVIDENCE_OUTSIDE_TEXT: 'A coder cited words that the report does not have. Nothing of that statement is kept.',
   READING_FAILED:
     'A rule failed on this report, by a fault of the program. The report was passed over, the others were read.',

@@ -27,8 +27,11 @@ export type ReviewedEvent = EventMention & {
 /** A passage set aside by the coder or, where `entry` is given, by a person. */
 export type ReviewedSetAside = SetAside & { readonly entry?: number; readonly event?: string }
 
-/** An entry of the log and whether a later one undid it. */
-export type LoggedDecision = Decision & { readonly isUndone: boolean }
+/**
+ * An entry of the log, whether a later one undid it, and, where it stands and still changes nothing (what it was about is undone,
+ * or the newer record has no place for it), why.
+ */
+export type LoggedDecision = Decision & { readonly isUndone: boolean; readonly idle?: string }
 
 /** What one coder made of a report, and when it was put into the collection: numbered from 1 in each report. */
 export type CodingFacts = { readonly number: number; readonly coder: string }

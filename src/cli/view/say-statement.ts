@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/statement.ts'
-import { formatValue, wordsOfValue } from './format-value.ts'
+import { formatValue, wordsOfValue } from '../../model/format-value.ts'
 import type { Style } from './paint.ts'
 import { wrapPieces, type Piece } from './wrap-words.ts'
 

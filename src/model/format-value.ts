@@ -1,5 +1,5 @@
-import type { Statement } from '../../model/statement.ts'
-import type { DateValue, Interval, Party, PlaceValue } from '../../model/value.ts'
+import type { Statement } from './statement.ts'
+import type { DateValue, Interval, Party, PlaceValue } from './value.ts'
 
 const MONTHS = [
   'January',

@@ -1,4 +1,4 @@
-import type { Field, Statement } from '../model/statement.ts'
+import type { Field, Statement } from './statement.ts'
 
 /** How much the words of a statement speak for its value among rivals, by the statement's id. */
 export type Weights = ReadonlyMap<string, number>

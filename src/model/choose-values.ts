@@ -1,5 +1,5 @@
-import type { EventMention } from '../model/event.ts'
-import type { Field, Statement } from '../model/statement.ts'
+import type { EventMention } from './event.ts'
+import type { Field, Statement } from './statement.ts'
 import { choiceOf, chooseStatement, type Weights } from './choice.ts'
 
 /** Who denies the event denies that it was, not when, where or how large: these say which event is meant. */
