@@ -54,13 +54,16 @@ describe('what is installed', () => {
 
 describe('the stamp of a build', () => {
   beforeEach(() => {
-    for (const file of ['tsconfig.json', 'tsconfig.build.json', 'package.json', 'package-lock.json']) write(file, '{}')
+    for (const file of ['tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'package.json', 'package-lock.json'])
+      write(file, '{}')
     write('src/a.ts', 'export const a = 1\n')
   })
 
   test.each<[string, string, string, boolean]>([
     ['changes with a source', 'src/a.ts', 'export const a = 2\n', true],
     ['changes with a new source', 'src/deep/b.ts', '', true],
+    ['changes with a page of the desk', 'src/web/app.tsx', '', true],
+    ['changes with a style of the desk', 'src/web/styles/base.css', '', true],
     ['changes with the settings', 'tsconfig.json', '{ }', true],
     ['changes with the packages', 'package-lock.json', '{ }', true],
     ['stays with a test', 'src/a.test.ts', '', false],
