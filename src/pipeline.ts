@@ -1,3 +1,4 @@
+import type { AnyCoder } from './code/coder.ts'
 import { codeReport } from './code/code-report.ts'
 import { readText } from './code/read-text.ts'
 import type { Problem } from './model/problem.ts'
@@ -16,9 +17,13 @@ const CODED = new Set(['en'])
  * 2. text: every reader runs over it: sizes, dates, places, names, speech, syntax.
  * 3. code: from what they found to events, statements and what is set aside.
  *
- * Pure but for the models, which load on first use.
+ * Pure but for the models, which load on first use. Coders handed in run after the rules and pass the same gate (docs/coders.md).
  */
-export function readReport(source: Source, resources: Resources): ReportRecord {
+export function readReport(
+  source: Source,
+  resources: Resources,
+  { coders = [] }: { readonly coders?: readonly AnyCoder[] } = {},
+): ReportRecord {
   const { report, problems, isCodable } = readSource(source, resources.findLanguage)
   if (!isCodable || !CODED.has((report.language ?? '').slice(0, 2))) {
     return { dripstone: 1, report, events: [], statements: [], setAside: [], problems }
@@ -27,5 +32,6 @@ export function readReport(source: Source, resources: Resources): ReportRecord {
   const contradictions = reading.dates.flatMap((date): readonly Problem[] =>
     date.problem ? [{ ...date.problem, place: { start: date.start, end: date.end } }] : [],
   )
-  return { dripstone: 1, report, ...codeReport(reading), problems: [...problems, ...contradictions] }
+  const coded = codeReport(reading, coders)
+  return { dripstone: 1, report, ...coded, problems: [...problems, ...contradictions, ...coded.problems] }
 }

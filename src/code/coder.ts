@@ -44,3 +44,6 @@ export type Coder<F extends Field = Field> = {
   readonly field: F
   readonly code: (draft: Draft) => readonly Said<F>[]
 }
+
+/** A coder as the gate sees it, a model's or a person's as well as a rule's: nothing that it answers counts before it is checked. */
+export type AnyCoder = { readonly name: string; readonly field: Field; readonly code: (draft: Draft) => unknown }

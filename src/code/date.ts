@@ -113,7 +113,8 @@ function said(
   const isSince =
     published !== undefined &&
     SINCE.test(text.slice(Math.max(0, found.start - 20), found.start)) &&
-    !found.value.start.startsWith('--')
+    !found.value.start.startsWith('--') &&
+    found.value.start <= published.slice(0, 10)
   const value = isSince ? { ...found.value, end: published.slice(0, 10) } : found.value
   return { event: event.id, field: 'date', value, evidence: [found], rule: isSince ? `${rule}.since` : rule }
 }

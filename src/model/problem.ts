@@ -24,6 +24,8 @@ export const PROBLEMS = {
   PUBLISHED_INVALID: 'The publication date handed in does not exist. The report was read without one.',
   PUBLISHED_UNKNOWN: 'No publication date is known, so dates that lean on it stay open.',
   ROBOTS_FORBIDDEN: 'The robots.txt of the site asks not to read the page. It was not fetched.',
+  STATEMENT_REFUSED:
+    'A coder said something whose words, event or value do not hold. It was refused; the reason counts what and why.',
   TEXT_TOO_LONG: 'The report is longer than the limit. What lies beyond it was not read.',
   UNREADABLE: 'The file or folder could not be opened or read.',
   UNSUPPORTED_INPUT: 'This kind of input cannot be read yet. It was passed over.',
