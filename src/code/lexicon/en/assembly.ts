@@ -18,7 +18,7 @@ export const ASSEMBLY_WORDS = [
   }),
   ...noun('rally', 'rally', {
     without:
-      'share stock market price bond index dollar oil gold yen euro rouble ruble wall futures investor yield trading currency dax ftse nasdaq dow equity lap stage driver dakar car championship goal innings wicket point set tennis comeback half-time second-half late wrc motor world',
+      'share stock market price bond index dollar oil gold yen euro rouble ruble wall futures investor yield trading currency dax ftse nasdaq dow equity lap driver dakar car championship goal innings wicket tennis comeback half-time second-half late wrc motor world',
   }),
   ...noun(
     'campaign-rally',

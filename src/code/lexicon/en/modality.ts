@@ -179,6 +179,11 @@ export const PROTEST_WORDS = words(
 export const WAR_WORDS = words('airstrike missile warplane drone shelling artillery rocket bomber')
 export const LABOUR_WORDS = words('union worker wage walkout employee labour labor striker pay teacher nurse driver')
 
+/** Words that neither sport nor markets use: where they stand, people are on the street. */
+export const STREET_WORDS = words(
+  'protest protester protestor demonstrator demonstration demonstrate placard slogan picket riot rioter marcher striker',
+)
+
 /** Words of the natural sciences: what marches, strikes or kills there are animals, cells and storms. */
 export const NATURE_WORDS = words(`
   species insect larva caterpillar ant bird animal nest colony pheromone laboratory researcher biology biologist genus experiment cell protein molecule
