@@ -20,10 +20,13 @@ export function spanOf(words: string, text = SAMPLE_TEXT): Span {
   return { start, end: start + words.length }
 }
 
-const source = { text: SAMPLE_TEXT }
-const quote = (words: string): Evidence => cite(source, spanOf(words))
-const ORGANISERS: Speaker = { name: 'the organisers', evidence: quote('the organisers') }
-const POLICE: Speaker = { name: 'Police', role: 'police', evidence: quote('Police') }
+/** Words of the sample as evidence, first time. */
+export function quoteOf(words: string): Evidence {
+  return cite({ text: SAMPLE_TEXT }, spanOf(words))
+}
+
+const ORGANISERS: Speaker = { name: 'the organisers', evidence: quoteOf('the organisers') }
+const POLICE: Speaker = { name: 'Police', role: 'police', evidence: quoteOf('Police') }
 
 type Said<F extends Field> = {
   readonly id: string
@@ -42,7 +45,7 @@ export function statementOf<F extends Field>({ words, speaker, stance, ...said }
     stance: stance ?? 'asserts',
     speaker: speaker ?? null,
     direct: false,
-    evidence: [quote(words)],
+    evidence: [quoteOf(words)],
     coder: { name: said.field, rule: 'sample' },
   } as unknown as Statement
 }
@@ -139,7 +142,7 @@ export const SAMPLE: ReportRecord = {
       status: 'happened',
       basis: 'reported',
       background: false,
-      triggers: [quote('march'), quote('marched')],
+      triggers: [quoteOf('march'), quoteOf('marched')],
       values: {
         size: { low: 400, high: 400, from: 's1' },
         participants: { name: 'beekeepers', kind: 'group', from: 's2' },
@@ -154,7 +157,7 @@ export const SAMPLE: ReportRecord = {
       status: 'happened',
       basis: 'reported',
       background: false,
-      triggers: [quote('arrested')],
+      triggers: [quoteOf('arrested')],
       values: {
         victim: { name: 'Anna Vries', kind: 'person', from: 's6' },
         perpetrator: { name: 'Officers', kind: 'authority', from: 's7' },
@@ -167,12 +170,12 @@ export const SAMPLE: ReportRecord = {
       status: 'happened',
       basis: 'reported',
       background: false,
-      triggers: [quote('opened an inquiry')],
+      triggers: [quoteOf('opened an inquiry')],
       values: { about: { value: 'e2', from: 's9' }, actor: { name: 'The council', kind: 'authority', from: 's10' } },
     },
   ],
   statements: STATEMENTS,
-  setAside: [{ evidence: quote('Similar marches'), reason: 'habitual', rule: 'sample' }],
+  setAside: [{ evidence: quoteOf('Similar marches'), reason: 'habitual', rule: 'sample' }],
   problems: [],
 }
 

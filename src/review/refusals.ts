@@ -1,4 +1,5 @@
 import { CLASSES, FIELDS } from '../model/codebook/codebook.ts'
+import type { FieldEntry } from '../model/codebook/entry.ts'
 import { isField, isFieldValue } from '../model/codebook/is-field-value.ts'
 import type { EventClass } from '../model/event.ts'
 import type { Report } from '../model/report.ts'
@@ -38,7 +39,7 @@ export function refuseValue(
   { value, event }: { readonly value: unknown; readonly event?: string | undefined },
 ): string | undefined {
   if (!isField(field)) return `there is no field ${String(field)}`
-  if (!isFieldValue(field, value)) return `${field} takes ${FIELDS[field].value}; this is ${JSON.stringify(value)}`
+  if (!isFieldValue(field, value)) return `${field} takes ${sayAllowed(field)}; this is ${JSON.stringify(value)}`
   if (field !== 'about' || typeof value !== 'string') return undefined
   if (value === event) return `event ${event} cannot answer itself`
   return refuseEvent(standing, value)
@@ -62,6 +63,11 @@ export function firstOf(...refusals: readonly (() => string | undefined)[]): str
     if (reason !== undefined) return reason
   }
   return undefined
+}
+
+function sayAllowed(field: Field): string {
+  const { terms, value }: FieldEntry = FIELDS[field]
+  return terms === undefined ? value : `one of ${Object.keys(terms).join(', ')}`
 }
 
 function isInsideCharacter(text: string, at: number): boolean {
