@@ -44,6 +44,10 @@ export type Problem = {
 
 /** Trouble in the program, by code. docs/errors.md is made from this table. */
 export const ERRORS = {
+  COLLECTION_LOCKED: 'Another process has the collection open. Close it there first.',
+  COLLECTION_NEWER: 'A newer version of Dripstone has used the collection. Use that version or a newer one.',
+  COLLECTION_NOT_FOUND: 'There is no collection in the folder.',
+  COLLECTION_UNREADABLE: 'The database of the collection could not be opened or brought up to date.',
   DATA_MISSING: 'A data file of the package is missing or damaged. Install the package again.',
   DECISION_INVALID:
     'A decision does not fit the record it is for, or the codebook. It was not taken into the log; the message says why.',
@@ -51,6 +55,7 @@ export const ERRORS = {
   EVIDENCE_OUTSIDE_TEXT: 'A coder cited words that the report does not have. Nothing of that statement is kept.',
   READING_FAILED:
     'A rule failed on this report, by a fault of the program. The report was passed over, the others were read.',
+  REPORT_NOT_FOUND: 'The collection holds no such report.',
   USAGE: 'The command line could not be understood.',
   WORKER_FAILED: 'A worker stopped before it answered.',
 } as const

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Catalogue } from './catalogue/catalogue.ts'
+import type { Hits } from './catalogue/match-events.ts'
+import type { Database } from './database/tables.ts'
+import { ALL_DICTIONARIES } from './dictionary-for.ts'
+
+/** Reports in which the words are; of not too many, also how well each fits: words in titles count most. */
+export type Found = Hits & { readonly ranks: ReadonlyMap<number, number> | undefined }
+
+// Telling how well a report fits means reading all of its words.
+const MOST_RANKED = 1000
+const KEPT_SEARCHES = 32
+
+/** Finds words, and remembers what it found until texts change: paging and charts ask for the same search again and again. */
+export function makeFinder(database: Database) {
+  const kept = new Map<string, { readonly texts: number; readonly found: Found }>()
+  return async (catalogue: Catalogue, search: string | undefined): Promise<Found | undefined> => {
+    if (search === undefined || search.trim() === '') return undefined
+    const before = kept.get(search)
+    kept.delete(search)
+    const { texts } = catalogue
+    const found = before?.texts === texts ? before.found : await findWords(database, catalogue, search)
+    kept.set(search, { texts, found })
+    const [oldest] = kept.keys()
+    if (kept.size > KEPT_SEARCHES && oldest !== undefined) kept.delete(oldest)
+    return found
+  }
+}
+
+async function findWords(database: Database, catalogue: Catalogue, search: string): Promise<Found> {
+  const { rows } = await sql<{ numbers: string | null }>`
+    select string_agg(number::text, ',') as numbers from report where ${matches(search)}`.execute(database)
+  const numbers = (rows[0]?.numbers ?? '').split(',').filter(Boolean).map(Number)
+  const has = new Uint8Array(Math.max(catalogue.reportRows, ...numbers.slice(-1).map((last) => last + 1)))
+  for (const number of numbers) has[number] = 1
+  const ranks = numbers.length > MOST_RANKED ? undefined : await rank(database, numbers, search)
+  return { has, ranks }
+}
+
+// Each language has its own stems, and a word that is left out must be left out by the stem of the report's language.
+function matches(search: string) {
+  const each = ALL_DICTIONARIES.map(
+    (name) =>
+      sql`(dictionary = ${sql.lit(name)} and words @@ websearch_to_tsquery(${sql.lit(name)}::regconfig, ${search}))`,
+  )
+  return sql.join(each, sql` or `)
+}
+
+async function rank(
+  database: Database,
+  numbers: readonly number[],
+  search: string,
+): Promise<ReadonlyMap<number, number>> {
+  if (numbers.length === 0) return new Map()
+  const { rows } = await sql<{ number: number; rank: number }>`
+    select number, ts_rank(words, websearch_to_tsquery(dictionary::regconfig, ${search})) as rank
+    from report where number in (${sql.join(numbers)})`.execute(database)
+  return new Map(rows.map(({ number, rank }) => [number, rank]))
+}
