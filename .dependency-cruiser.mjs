@@ -43,10 +43,10 @@ export default {
     {
       name: 'stages-look-down-only',
       comment:
-        'A stage knows the model and text. What runs it (pipeline, store, server, web, cli) is above it and not its business.',
+        'A stage knows the model and text. What runs it (pipeline, work, intake, store, server, web, cli) is above it and not its business.',
       severity: 'error',
       from: { path: `^src/(${STAGES})/` },
-      to: { path: '^src/(store|server|web|cli|pipeline\\.ts|index\\.ts)' },
+      to: { path: '^src/(store|work|intake|schema|server|web|cli|pipeline\\.ts|index\\.ts)' },
     },
     {
       name: 'pure-stages-touch-no-machine',
@@ -76,7 +76,38 @@ export default {
       comment: 'The desk runs in a browser: it may know the shape of what the server sends, never its code.',
       severity: 'error',
       from: { path: '^src/web/' },
-      to: { path: '^src/(server|store|cli|archive|collect)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(server|intake|work|store|cli|archive|collect)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'schema-imports-model-only',
+      comment: 'Schemas say of the model what doors can check: HTTP and files. They know nobody who stands at one.',
+      severity: 'error',
+      from: { path: '^src/schema/', pathNot: TEST },
+      to: { path: '^src/', pathNot: '^src/(schema|model)/' },
+    },
+    {
+      name: 'server-answers-and-does-not-read',
+      comment:
+        'The server answers from a collection and hands documents to intake: what reads them runs in threads of its own, so no request waits for it.',
+      severity: 'error',
+      from: { path: '^src/server/', pathNot: TEST },
+      to: { path: '^src/(archive|read|text|collect|merge|work|web|pipeline\\.ts|resources\\.ts)' },
+    },
+    {
+      name: 'work-and-intake-know-nobody-above',
+      comment:
+        'Work reads documents in threads, intake puts what comes of it into a collection. Who asks for it is above them.',
+      severity: 'error',
+      from: { path: '^src/(work|intake|store)/', pathNot: TEST },
+      to: { path: '^src/(server|web|cli)/' },
+    },
+    {
+      name: 'work-keeps-nothing',
+      comment:
+        'Work turns documents into records, for whoever wants them. What becomes of the records is not its business.',
+      severity: 'error',
+      from: { path: '^src/work/', pathNot: TEST },
+      to: { path: '^src/(store|intake)/' },
     },
     {
       name: 'nobody-imports-cli',

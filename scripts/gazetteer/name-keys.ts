@@ -1,4 +1,5 @@
 import { foldName } from '../../src/text/places/fold-name.ts'
+import { lossyNames } from './lossy-names.ts'
 import type { PlaceRow } from './place-row.ts'
 
 /** Longest name that is kept, in words. */
@@ -17,11 +18,15 @@ const KEY = /^[a-zа-яіїєґјљњћџѓќ0-9.]+(?: [a-zа-яіїєґјљњћ
 const CODE = /^[A-Z]{2,4}$|\d|[(),;]/u
 
 /** The folded names of a place: its own first, then those of its alternates that Latin or Cyrillic readers may meet. */
-export function nameKeys(row: PlaceRow): { readonly own: readonly string[]; readonly other: readonly string[] } {
+export function nameKeys(
+  row: PlaceRow,
+  words: ReadonlyMap<string, number>,
+): { readonly own: readonly string[]; readonly other: readonly string[] } {
   const isTown = row.kind === 'settlement' || row.kind === 'section'
   const own = keysOf([row.name, ...(row.own ?? []), ...(isTown ? row.alternates.slice(0, 1) : [])], row)
-  const other = keysOf(row.alternates, row).filter((key) => !own.includes(key) && (!isTown || isWanted(key, row)))
-  return { own, other }
+  const other = keysOf(row.alternates, row).filter((key) => !isTown || isWanted(key, row))
+  const lossy = lossyNames(row, words).filter(isKey)
+  return { own, other: [...new Set([...other, ...lossy])].filter((key) => !own.includes(key)) }
 }
 
 function isWanted(key: string, row: PlaceRow): boolean {
@@ -33,5 +38,9 @@ function keysOf(names: readonly string[], row: PlaceRow): readonly string[] {
   const keys = names
     .filter((name) => name === row.name || row.own?.includes(name) === true || !CODE.test(name))
     .map(foldName)
-  return [...new Set(keys)].filter((key) => key.length > 1 && KEY.test(key) && key.split(' ').length <= MOST_WORDS)
+  return [...new Set(keys)].filter(isKey)
+}
+
+function isKey(key: string): boolean {
+  return key.length > 1 && KEY.test(key) && key.split(' ').length <= MOST_WORDS
 }

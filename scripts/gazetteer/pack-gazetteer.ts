@@ -81,7 +81,7 @@ function indexNames(
     else list.push(posting)
   }
   rows.forEach((row, entry) => {
-    const { own, other } = nameKeys(row)
+    const { own, other } = nameKeys(row, words)
     for (const key of own) add(key, entry)
     for (const key of other) add(key, entry + ALTERNATE)
   })

@@ -2,7 +2,7 @@ import { actorCoder } from './actor.ts'
 import { aboutCoder } from './about.ts'
 import { claimCoder } from './claim.ts'
 import type { Coder } from './coder.ts'
-import { authorisationCoder, authoritiesCoder, participantViolenceCoder } from './conduct.ts'
+import { authorisationCoder, authoritiesCoder } from './conduct.ts'
 import { arrestedCoder, injuredCoder, killedCoder } from './counts.ts'
 import { dateCoder } from './date.ts'
 import { demandCoder } from './demand.ts'
@@ -15,6 +15,7 @@ import { perpetratorCoder, victimCoder } from './roles.ts'
 import { siteCoder } from './site.ts'
 import { sizeCoder } from './size.ts'
 import { speakerCoder } from './speaker.ts'
+import { participantViolenceCoder } from './violence.ts'
 
 /** Every coder in the order it runs. Adding a coder is adding a line. */
 export const CODERS: readonly Coder[] = [

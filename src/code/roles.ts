@@ -92,7 +92,7 @@ function isEmptyName(name: string): boolean {
 }
 
 const ACTS =
-  /\b(?:bombs?|blasts?|attacks?|explosions?|fire|shootings?|protests?|strikes?|airstrikes?|shelling|violence|clash(?:es)?)$/i
+  /\b(?:bombs?|blasts?|attacks?|explosions?|fire|shootings?|protests?|strikes?|airstrikes?|shelling|violence|clash(?:es)?|gear|gas|bullets?|rounds?|cannons?|batons?|rubber|shots?)$/i
 
 function isAct(party: PartyHere): boolean {
   return ACTS.test(party.value.name)

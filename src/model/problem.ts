@@ -58,6 +58,15 @@ export const ERRORS = {
   REPORT_NOT_FOUND: 'The collection holds no such report.',
   USAGE: 'The command line could not be understood.',
   WORKER_FAILED: 'A worker stopped before it answered.',
+  NOT_FOUND: 'There is nothing at this address, or no report, event or import with this id.',
+  REQUEST_FORBIDDEN:
+    'A request to the server came from another site, or was sent to another name than its own. It was not answered.',
+  REQUEST_INVALID:
+    'A request to the server does not have the shape that docs/api.md names. The message says what is wrong.',
+  REQUEST_TOO_LARGE: 'A request to the server is larger than the limit. Nothing of it was kept.',
+  SERVER_FAILED: 'The server could not answer, by a fault of its own. What was acknowledged before is safe.',
+  SESSION_MISSING:
+    'The browser has not come in by the address that the server printed. Open that address, or press Enter in the terminal for a new one.',
 } as const
 
 export type ErrorCode = keyof typeof ERRORS

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { presentRecord } from '../../src/cli/present-record.ts'
+import { presentRecord } from '../../src/model/present-record.ts'
 import { renderRecord } from '../../src/cli/view/render-record.ts'
 import { readReport } from '../../src/pipeline.ts'
 import { loadResources } from '../../src/resources.ts'

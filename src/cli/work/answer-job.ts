@@ -134,7 +134,7 @@ type Show = (record: ReportRecord) => string
 // Each way is loaded alone, so that JSON does not wait for the page.
 async function loadShow({ show, why, width, hasColor }: Settings): Promise<Show> {
   if (show === 'json') {
-    const { presentRecord } = await import('../present-record.ts')
+    const { presentRecord } = await import('../../model/present-record.ts')
     return (record) => `${presentRecord(record)}\n`
   }
   if (why !== undefined) {

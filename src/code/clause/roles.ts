@@ -57,6 +57,7 @@ export function isPassive(sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[head]
   if (!token || (token.xpos !== 'VBN' && token.xpos !== 'VBD')) return false
   if (INTRANSITIVE.has(token.lemma)) return false
+  if (isLeftBurning(sentence, head)) return true
   if (!sentence.parsed) return passiveByOrder(sentence, head)
   if (dependent(sentence, head, 'aux:pass', 'nsubj:pass', 'obl:agent') !== undefined) return true
   if (token.relation === 'conj' && token.xpos === 'VBN' && dependent(sentence, head, 'nsubj', 'aux') === undefined)
@@ -69,6 +70,15 @@ export function isPassive(sentence: Sentence, head: number): boolean {
     !actsOnPerson(sentence, head)
   )
 }
+
+/** "two banks set ablaze": with no noun behind it, what burns stands before. */
+function isLeftBurning(sentence: Sentence, head: number): boolean {
+  if (sentence.tokens[head]?.lemma !== 'set' || !BURNING.has(sentence.tokens[head + 1]?.lower ?? '')) return false
+  const next = sentence.tokens[head + 2]?.upos ?? 'PUNCT'
+  return /^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(next)
+}
+
+const BURNING = new Set(['ablaze', 'alight', 'afire', 'aflame'])
 
 /** "officers kicked a woman" taken for "officers who were kicked": whoever is hit behind the verb makes it active. */
 function actsOnPerson(sentence: Sentence, head: number): boolean {

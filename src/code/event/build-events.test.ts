@@ -167,3 +167,50 @@ test('who dies in custody is the victim', () => {
   expect(said).toContain('victim A teenager')
   expect(said).not.toContain('perpetrator A teenager')
 })
+
+describe('what an act by force is called', () => {
+  test.each([
+    ['Police used water cannon to disperse marchers in Ghent on Monday.', 'violation/dispersal'],
+    ['Police fired tear gas at marchers in Ghent on Monday.', 'violation/force'],
+    ['Soldiers violently dispersed a sit-in in Ghent on Monday.', 'violation/force'],
+    ['Bakers decried the attacks on their shops in Ghent on Monday.', 'violation/property-destruction'],
+    ['An officer hit a marcher with his baton in Ghent on Monday.', 'violation/beating'],
+  ])('%s: %s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected)
+  })
+
+  test('the doer of what is fired is who fires it', () => {
+    const record = recordOf('Riot police fired rubber bullets at marchers in Ghent on Monday.')
+    const doers = record.statements.filter((one) => one.field === 'perpetrator')
+    expect(doers.map((one) => one.evidence[0].quote.toLowerCase())).toEqual(['riot police'])
+  })
+
+  test.each([
+    ['Rebels occupied two villages near Goma on Monday.'],
+    ['A boiler exploded at a plant in Ghent on Monday, and one worker died.'],
+    ['The army set up roadblocks near Goma on Monday.'],
+  ])('nothing to code: %s', (text) => {
+    expect(eventsOf(text)).toEqual([])
+  })
+})
+
+describe('what an assembly is about', () => {
+  test.each([
+    ['About 300 people gathered in Lima on Monday in a protest against racism and police brutality.', 'brutality'],
+    ['Hundreds marched in Lima on Monday over killings and rape.', 'killings'],
+  ])('is set aside where it is a generality: %s', (text, word) => {
+    const record = recordOf(text)
+    expect(record.events.map((one) => one.class)).toEqual(['assembly'])
+    expect(record.setAside.find((one) => one.evidence.quote.includes(word))?.reason).toBe('habitual')
+  })
+
+  test.each([
+    ['Hundreds held a vigil in Lima on Monday following the police shooting of a boy.'],
+    ['Hundreds marched in Lima on Monday to mark the third anniversary of the murder of a priest.'],
+  ])('is background where it is one act: %s', (text) => {
+    expect(recordOf(text).events.map((one) => `${one.class} ${one.background}`)).toEqual([
+      'assembly false',
+      'violation true',
+    ])
+  })
+})

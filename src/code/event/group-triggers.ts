@@ -216,7 +216,7 @@ function groupOf(members: readonly Located[]): Group {
   if (!lead) throw new RangeError('a group has a member')
   return {
     class: lead.trigger.class,
-    kind: commonKind(telling),
+    kind: commonKind(telling, members),
     status: statusOf(members),
     isBackground: members.every((one) => one.isBackground),
     members,
@@ -232,17 +232,15 @@ const PLAIN: ReadonlySet<Kind> = new Set<Kind>([
   'other-response',
 ])
 
-function commonKind(members: readonly Located[]): Kind {
+function commonKind(members: readonly Located[], all: readonly Located[]): Kind {
   const telling = members.filter(
     (one, index) =>
       !PLAIN.has(one.trigger.kind) && !one.trigger.entry.weak && (index < 2 || one.trigger.sentence.index <= 2),
   )
   const first = telling[0]
   if (first && first.trigger.class === 'assembly' && first.trigger.kind !== 'riot') return first.trigger.kind
-  const peaceful = members.find(
-    (one) => one.trigger.class === 'assembly' && one.trigger.kind !== 'riot' && !one.trigger.entry.weak,
-  )
-  if (peaceful && !members.some((one) => isRiotWord(one.trigger))) return peaceful.trigger.kind
+  const peaceful = all.find((one) => isForm(one.trigger))
+  if (peaceful && !all.some((one) => isRiotWord(one.trigger))) return peaceful.trigger.kind
   const counts = new Map<Kind, number>()
   members.forEach((one, index) =>
     counts.set(
@@ -255,8 +253,16 @@ function commonKind(members: readonly Located[]): Kind {
 
 /** A word that calls the occasion a riot, not one for its clashes. */
 function isRiotWord(trigger: Trigger): boolean {
-  return trigger.kind === 'riot' && /^(?:riot|rampage|run)/.test(trigger.entry.words)
+  return trigger.kind === 'riot' && /^(?:riot|rampage|run|go|mob|\w+ riot$)/.test(trigger.entry.words)
 }
+
+/** A word for the form of a protest, or for those who take part in one: what clashes there are stand at its edge. */
+function isForm({ class: eventClass, kind, entry }: Trigger): boolean {
+  if (eventClass !== 'assembly' || kind === 'riot') return false
+  return entry.weak !== true || (entry.pos === 'NOUN' && TAKING_PART.test(entry.words))
+}
+
+const TAKING_PART = /^(?:protester|protestor|demonstrator|marcher|picketer)/
 
 const STATUS_RANK: readonly Status[] = ['cancelled', 'prevented', 'happened', 'ongoing', 'planned']
 

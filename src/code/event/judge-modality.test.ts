@@ -13,6 +13,13 @@ const ROWS: readonly (readonly [text: string, words: string, outcome: string])[]
   ['Officials have permitted the march.', 'march', 'happened'],
   ['The union has staged a strike since Monday.', 'strike', 'happened'],
   ['Thousands gathered to protest against the new tax.', 'protest', 'happened'],
+  ['Protesters in Tartu demanded the release of a poet.', 'Protesters', 'happened'],
+  ['Thousands of students staged a rally in Brno yesterday.', 'rally', 'happened'],
+  [
+    'Stall keepers at the fish market in Split protested on Monday against the price of a pitch. Market traders say that prices rose twice.',
+    'protested',
+    'happened',
+  ],
   // going on
   ['Students are protesting in the main square of Sofia.', 'protesting', 'ongoing'],
   ['Hundreds are marching towards the parliament.', 'marching', 'ongoing'],

@@ -265,7 +265,7 @@ function underVerb(sentence: Sentence, head: number, preposition: string): Modal
   if (above.lemma === 'call' && preposition === 'for') return withStatus('planned', 'modality.called-for')
   if (
     isArgument &&
-    (WISHING_VERBS.has(above.lemma) ||
+    ((WISHING_VERBS.has(above.lemma) && token.relation !== 'nsubj') ||
       (FACING_VERBS.has(above.lemma) &&
         (token.relation === 'obj' || above.lemma === 'carry') &&
         phrase !== 'carry out'))

@@ -4,11 +4,12 @@ import { rolesOf } from '../clause/roles.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
 import { agentBehind } from './agent-behind.ts'
 import { judgeModality } from './judge-modality.ts'
+import { refineForce } from './refine-force.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The trigger with the kind that its clause gives it, where the word alone says another: urging, refusing, punishing a critic. */
 export function refineKind(trigger: Trigger): Trigger {
-  return punishing(refusing(inciting(hurting(trigger))))
+  return punishing(refusing(inciting(refineForce(hurting(trigger)))))
 }
 
 const SUFFERED = new Set(['die', 'perish', 'disappear', 'vanish', 'go'])

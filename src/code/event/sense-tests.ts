@@ -3,7 +3,7 @@ import type { NameFound } from '../../text/names/name-found.ts'
 import type { Sentence } from '../../text/syntax/token.ts'
 import { within, type Reading, type ReadSentence } from '../clause/reading.ts'
 import type { Filler, Roles } from '../clause/roles.ts'
-import { dependentsOf } from '../clause/tree.ts'
+import { dependentsOf, prepositionOf } from '../clause/tree.ts'
 import { isPersonNoun } from '../clause/person-noun.ts'
 import { HAND_WORDS, MISHAP_WORDS } from '../lexicon/en/modality.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
@@ -170,7 +170,11 @@ function isAccident(sentence: Sentence, head: number, match: Match): boolean {
       token !== undefined &&
       /^(obl|nmod|nsubj|compound)/.test(token.relation) &&
       NOUN_CLASSES.accident.has(token.lemma) &&
-      !NOUN_CLASSES.weapon.has(token.lemma)
+      !NOUN_CLASSES.weapon.has(token.lemma) &&
+      !TARGETING.has(prepositionOf(sentence, index))
     )
   })
 }
+
+/** "opened fire on a bus": what is aimed at is no accident. */
+const TARGETING = new Set(['on', 'at', 'into', 'against', 'upon'])

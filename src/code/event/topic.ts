@@ -7,6 +7,7 @@ import {
   MISHAP_HEADLINE_WORDS,
   NATURE_WORDS,
   SPORT_WORDS,
+  STREET_WORDS,
   WAR_WORDS,
 } from '../lexicon/en/modality.ts'
 
@@ -15,6 +16,8 @@ export type Topic = 'sport' | 'market' | 'nature' | 'contest' | null
 
 const DENSITY = 0.035
 const LEAST = 4
+/** So many words of the street say that a rally of this report is one after all. */
+const STREET_LEAST = { sport: 2, market: 1 } as const
 /** Words of an election stand in other reports too: a contest has to be dense in them, and quiets figures of speech only. */
 const CONTEST_DENSITY = 0.012
 
@@ -24,20 +27,22 @@ export function topicOf(sentences: readonly ReadSentence[]): Topic {
   let market = 0
   let nature = 0
   let contest = 0
+  let street = 0
   let words = 0
   for (const sentence of sentences) {
     for (const token of sentence.tokens) {
       if (token.upos === 'PUNCT') continue
       words++
+      if (STREET_WORDS.has(token.lemma)) street++
       if (SPORT_WORDS.has(token.lemma)) sport++
       if (MARKET_WORDS.has(token.lemma)) market++
       if (NATURE_WORDS.has(token.lemma)) nature++
       if (CONTEST_WORDS.has(token.lemma)) contest++
     }
   }
-  if (sport >= LEAST && sport / words > DENSITY && sport >= market) return 'sport'
+  if (sport >= LEAST && sport / words > DENSITY && sport >= market && street < STREET_LEAST.sport) return 'sport'
   if (nature >= LEAST && nature / words > DENSITY) return 'nature'
-  if (market >= LEAST && market / words > DENSITY) return 'market'
+  if (market >= LEAST && market / words > DENSITY && street < STREET_LEAST.market) return 'market'
   if (contest >= LEAST && contest / words > CONTEST_DENSITY) return 'contest'
   return null
 }

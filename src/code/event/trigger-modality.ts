@@ -5,6 +5,7 @@ import { isPassive } from '../clause/roles.ts'
 import { dependents } from '../clause/tree.ts'
 import { FORCE_WORDS, PROTEST_WORDS, UTTERANCE_WORDS } from '../lexicon/en/modality.ts'
 import { judgeModality } from './judge-modality.ts'
+import { isGenerality, isProtested } from './protested.ts'
 import type { Topic } from './topic.ts'
 import type { Modality } from './trigger.ts'
 import { unrealAct } from './unreal-act.ts'
@@ -81,36 +82,6 @@ function isHalfAdjective(sentence: ReadSentence, head: number): boolean {
   return sentence.tokens[head]?.xpos === 'VBG' && join?.form === '-' && (next?.upos === 'NOUN' || next?.upos === 'ADJ')
 }
 
-const ASSEMBLING = new Set([
-  'protest',
-  'rally',
-  'march',
-  'demonstration',
-  'demonstrate',
-  'vigil',
-  'picket',
-  'gather',
-  'strike',
-  'anger',
-  'outrage',
-  'condemn',
-  'denounce',
-  'demonstrator',
-  'protester',
-])
-const CONDEMNING = new Set(['condemn', 'denounce'])
-const TOPIC_PREPOSITIONS = new Set(['over', 'against', 'about', 'at', 'after', 'following', 'for', 'of'])
-
-/** "marched over the shooting of a boy", "signs condemning the raid": what an assembly is about came before it. */
-function isProtested(sentence: ReadSentence, head: number): boolean {
-  const token = sentence.tokens[head]
-  const above = sentence.tokens[token?.head ?? -1]
-  if (!sentence.parsed || token?.upos !== 'NOUN' || above === undefined || !ASSEMBLING.has(above.lemma)) return false
-  if (token.relation === 'obj')
-    return CONDEMNING.has(above.lemma) && sentence.tokens.some((one) => PROTEST_WORDS.has(one.lemma))
-  return dependents(sentence, head, 'case').some((index) => TOPIC_PREPOSITIONS.has(sentence.tokens[index]?.lemma ?? ''))
-}
-
 /** The modality of the words at `head`, the report's topic and the words around them weighed in. */
 export function modalityOf(
   sentence: ReadSentence,
@@ -142,10 +113,9 @@ export function modalityOf(
   const unreal = options.eventClass === 'assembly' ? undefined : unrealAct(sentence, options.head)
   if (unreal) return unreal
   const judged = judgeModality(sentence, options.head)
-  const modality =
-    options.eventClass === 'violation' && isProtested(sentence, options.head)
-      ? { ...judged, isBackground: true }
-      : judged
+  const protested = options.eventClass === 'violation' && isProtested(sentence, options.head)
+  if (protested && isGenerality(sentence, options.head)) return put('habitual', 'modality.protested-generality')
+  const modality = protested ? { ...judged, isBackground: true } : judged
 
   // A plan to harm is no harm; a plan of an authority (a ban, an expulsion) is an act.
   if (options.eventClass === 'violation' && modality.status === 'planned' && !PLANNABLE.has(options.kind))

@@ -37,6 +37,14 @@ describe('loadGazetteer', () => {
     expect(kindOf(gazetteer, entryOf(entriesOf('Norway')[0] ?? 0))).toBe('country')
   })
 
+  it('knows names by what is left of them where letters were lost', () => {
+    const ids = (name: string): readonly number[] =>
+      entriesOf(name).map((posting) => gazetteer.id[entryOf(posting)] ?? 0)
+    expect(ids('s o paulo')).toEqual(expect.arrayContaining([...ids('São Paulo')]))
+    expect(ids('n djamena')).toEqual(expect.arrayContaining([...ids("N'Djamena")]))
+    expect(ids('k ln')).toEqual([])
+  })
+
   it('knows the beginnings of longer names', () => {
     expect(beginsName(names, extendHash(EMPTY_HASH, 'new'))).toBe(true)
   })

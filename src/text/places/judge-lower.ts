@@ -3,6 +3,8 @@ import { kindOf, seatOf, type Gazetteer } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
 import { ALTERNATE, entryOf } from './name-index.ts'
 import { GAP, type NameTokens } from './name-tokens.ts'
+import { BUILDINGS, FEATURES, LOWER_HEADS, STREETS } from './site-words.ts'
+import { SHAPE } from './word-shape.ts'
 import {
   AREA_NOUNS,
   BEFORE,
@@ -39,13 +41,17 @@ const WEIGHTS = {
   title: -4,
   inPerson: -4,
   surname: -3,
-  elsewhere: -0.6,
+  elsewhere: -0.8,
+  behindIn: 1.6,
   here: 1,
   before: 0.8,
   direction: 1.5,
   placeNounOf: 6,
   areaNoun: 2,
   body: 0.8,
+  happening: 1.5,
+  distance: 3,
+  peer: -6,
   personVerb: -1.5,
   genitive: 0.3,
   qualified: 5,
@@ -131,7 +137,7 @@ const MOST_ENTRIES = 20
 
 function ownWeight(mention: Mention, tokens: NameTokens, gazetteer: Gazetteer): number {
   const { key } = mention
-  if (NEVER_PLACES.has(key) || NEVER_NAMES.has(key) || DIRECTIONS.has(key)) return WEIGHTS.never
+  if (NEVER_PLACES.has(key) || NEVER_NAMES.has(key) || DIRECTIONS.has(key) || isSiteNoun(key)) return WEIGHTS.never
   // "the hague", but not "the valley".
   if (key.startsWith('the ') && wordLevel(mention, tokens) > 0) return WEIGHTS.never
   if (key.length < 3 && !SHORT_NAMES.has(key)) return WEIGHTS.never
@@ -183,6 +189,11 @@ function prominence({ entries }: Mention, gazetteer: Gazetteer, level = 0): numb
 
 const FOREMOST = 4
 
+/** "centre", "boulevard": towns of these names are never what is meant. */
+function isSiteNoun(key: string): boolean {
+  return LOWER_HEADS.has(key) || STREETS.has(key) || BUILDINGS.has(key) || FEATURES.has(key) || AREA_NOUNS.has(key)
+}
+
 function ofEntry(gazetteer: Gazetteer, entry: number): number {
   const kind = kindOf(gazetteer, entry)
   const population = gazetteer.population[entry] ?? 0
@@ -203,26 +214,64 @@ const COUNTY = new Set(['co', 'county'])
 /** "kerry town centre" is read as that of kerry town. */
 const CENTRE = new Set(['centre', 'center'])
 
+/** Those who bear the name of a town as a title: "the duchess of cambridge". */
+const PEERS = new Set('duke duchess earl countess prince princess marquess viscount virgin baron baroness'.split(' '))
+/** Words in front of a name behind which it is hardly a person's. */
+const NO_PERSON = 2
+/** What takes place or stands in a town and is named after it: "the bulawayo march". */
+const HAPPENINGS = new Set(
+  'march rally protest protests demonstration demonstrations riot riots clashes strike unrest uprising massacre based airport port prison jail camp university stadium cathedral refinery shipyard harbour harbor highway road'.split(
+    ' ',
+  ),
+)
+
 function weightBefore(mention: Mention, tokens: NameTokens): number {
   const at = mention.first - 1
   if (at < 0 || tokens.gap[mention.first] !== GAP.space) return 0
   const word = tokens.fold[at] ?? ''
+  if (word === 'of' && PEERS.has(tokens.fold[at - 1] ?? '')) return WEIGHTS.peer
   if (COUNTY.has(word)) return WEIGHTS.county
   if (LOWER_TITLES.has(word)) return WEIGHTS.title
   if (DIRECTIONS.has(word)) return WEIGHTS.direction
   if (word === 'of' && PLACE_NOUNS.has(tokens.fold[at - 1] ?? '')) return WEIGHTS.placeNounOf
   const known = BEFORE.get(word)
-  if (known !== undefined) return known * WEIGHTS.before
-  return 0
+  if (known === undefined) return 0
+  const isGiven = mention.last === mention.first && tokens.word[mention.first]?.isGiven === true
+  return known * WEIGHTS.before + (isGiven && known >= NO_PERSON ? WEIGHTS.behindIn : 0)
 }
 
 function weightAfter(mention: Mention, tokens: NameTokens): number {
   const at = mention.last + 1
   const word = tokens.fold[at]
-  if (word === undefined || tokens.gap[at] !== GAP.space) return 0
+  if (word === undefined) return 0
+  if (isSaidWhere(tokens, at)) return WEIGHTS.distance
+  if (tokens.gap[at] !== GAP.space) return 0
+  if (HAPPENINGS.has(word)) return WEIGHTS.happening
   if (AREA_NOUNS.has(word)) return WEIGHTS.areaNoun
   if (word === 's') return WEIGHTS.genitive
   if (CENTRE.has(word)) return WEIGHTS.centre
   if (BODY_NOUNS.has(word) || RESIDENT_NOUNS.has(word)) return WEIGHTS.body
   return PERSON_VERBS.has(word) ? WEIGHTS.personVerb : 0
+}
+
+const LENGTHS = new Set('km kilometres kilometers kilometre kilometer miles mile kms'.split(' '))
+const TOWN_NOUNS = new Set(
+  'city town village suburb port hamlet island district neighbourhood neighborhood township capital settlement'.split(
+    ' ',
+  ),
+)
+const ARTICLES = new Set(['a', 'an', 'the'])
+/** Words between an article and the noun that says what a name is. */
+const MOST_ADJECTIVES = 3
+
+/** "ashby, 30 miles north of", "ashby, a small town": the words behind the comma say where or what it is. */
+function isSaidWhere(tokens: NameTokens, at: number): boolean {
+  if (tokens.gap[at] !== GAP.comma) return false
+  if (tokens.shape[at] === SHAPE.figure) return LENGTHS.has(tokens.fold[at + 1] ?? '')
+  if (!ARTICLES.has(tokens.fold[at] ?? '')) return false
+  const words = tokens.fold.slice(at + 1, at + 2 + MOST_ADJECTIVES)
+  const noun = words.findIndex((word) => TOWN_NOUNS.has(word))
+  return (
+    noun >= 0 && words.slice(0, noun).every((word, index) => tokens.gap[at + 1 + index] === GAP.space && word !== 'of')
+  )
 }

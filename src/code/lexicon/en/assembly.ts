@@ -18,7 +18,7 @@ export const ASSEMBLY_WORDS = [
   }),
   ...noun('rally', 'rally', {
     without:
-      'share stock market price bond index dollar oil gold yen euro rouble ruble wall futures investor yield trading currency dax ftse nasdaq dow equity lap stage driver dakar car championship goal innings wicket point set tennis comeback half-time second-half late wrc motor world',
+      'share stock market price bond index dollar oil gold yen euro rouble ruble wall futures investor yield trading currency dax ftse nasdaq dow equity lap driver dakar car championship goal innings wicket tennis comeback half-time second-half late wrc motor world',
   }),
   ...noun(
     'campaign-rally',
@@ -36,13 +36,13 @@ export const ASSEMBLY_WORDS = [
   ...noun('vigil', 'vigil / candlelight vigil / candlelit vigil / prayer vigil'),
   ...noun('picket', 'picket / picket line / picketing'),
   ...noun('flash-mob', 'flash mob / flashmob'),
-  ...noun(
-    'sit-in',
-    'sit-in / sit-down / sit-down protest / sit in / sit-down strike / dharna / gherao / satyagraha / sleep-in',
-  ),
-  ...noun('occupation', 'protest camp / tent city / encampment / occupation / takeover / peace camp', {
+  ...noun('sit-in', 'sit-in / sit-down / sit-down protest / sit in / sit-down strike / dharna / satyagraha / sleep-in'),
+  ...noun('occupation', 'protest camp / tent city / encampment / peace camp', { weak: true }),
+  ...noun('occupation', 'occupation / takeover', {
     weak: true,
-    without: 'israeli military japanese german soviet russian nazi hostile army corporate merger acquisition bid',
+    with: 'protester protestor demonstrator protest student worker activist demonstration striker squatter building campus university factory square',
+    without:
+      'israeli military japanese german soviet russian nazi hostile army corporate merger acquisition bid force territory troop',
   }),
   ...noun(
     'hunger-strike',
@@ -53,15 +53,18 @@ export const ASSEMBLY_WORDS = [
     'strike / general strike / labour strike / labor strike / rail strike / nationwide strike / work stoppage / stoppage / walkout / walk-out / wildcat strike / industrial action / job action / sickout / sick-out / work-to-rule / go-slow / bandh / hartal / lockdown strike',
     {
       without:
-        'air drone missile military rocket precision artillery lightning airstrike nuclear preemptive pre-emptive bomb bomber warplane rate price option partnership goal force bowling surgical retaliatory israeli u.s. target militant islamic fastball third jet coalition',
+        'air drone missile military rocket precision artillery lightning airstrike nuclear preemptive pre-emptive bomb bomber warplane rate price option partnership goal force bowling surgical retaliatory israeli u.s. target militant islamic fastball third jet coalition struck hospital pound',
     },
   ),
   ...noun('boycott', 'boycott', { weak: true }),
-  ...noun(
-    'blockade',
-    'blockade / roadblock / road block / road blockade / barricade / rasta roko / rail roko / human chain / chakka jam',
-    { weak: true, without: 'naval gaza israeli economic sea cuba qatar trade police checkpoint army' },
-  ),
+  ...noun('blockade', 'rasta roko / rail roko / chakka jam / gherao'),
+  ...noun('symbolic-action', 'human chain', { without: 'rescue rescuer sandbag' }),
+  ...noun('blockade', 'blockade / roadblock / road block / road blockade / barricade', {
+    weak: true,
+    with: 'protester protestor demonstrator protest demand worker farmer driver student resident villager crowd activist tyre tire opposition supporter striker miner thousand hundred teacher demonstration trucker',
+    without:
+      'naval gaza israeli economic sea cuba qatar trade police checkpoint army troop security guard administration',
+  }),
   ...noun(
     'riot',
     'riot / rioting / street violence / mob violence / mob attack / rampage / food riot / race riot / prison riot',
@@ -69,13 +72,18 @@ export const ASSEMBLY_WORDS = [
   ),
   ...noun(
     'riot',
-    'clash / street battle / running battle / melee / scuffle / skirmish / unrest / disturbance / uprising / upheaval / intifada / violence',
+    'clash / street battle / running battle / melee / scuffle / skirmish / unrest / disturbance / uprising / upheaval / intifada',
     {
       weak: true,
       with: 'protester protestor demonstrator demonstration protest rally march crowd mob rioter riot student opposition supporter youth police activist',
-      without: 'title cup league match border military militant rebel army domestic gun',
+      without: 'title cup league match border military militant rebel army domestic gun troop fighter',
     },
   ),
+  ...noun('riot', 'violence', {
+    weak: true,
+    with: 'protester protestor demonstrator demonstration protest rally march crowd mob rioter riot student supporter youth bandh curfew arson communal ethnic',
+    without: 'domestic gun sexual police military army militant rebel incitement incite against',
+  }),
   ...noun(
     'symbolic-action',
     'die-in / die in / kiss-in / mock funeral / effigy burning / performance protest / protest performance / silent protest',
@@ -181,12 +189,18 @@ export const ASSEMBLY_WORDS = [
     needs: 'object',
     with: 'protester protestor demonstrator protest demand worker farmer driver student resident villager crowd activist tyre tire opposition supporter striker miner thousand hundred teacher demonstration',
   }),
-  ...verb('occupation', 'occupy', { weak: true, subject: ['crowd'], needs: 'subject' }),
+  ...verb('occupation', 'occupy', {
+    weak: true,
+    subject: ['crowd'],
+    needs: 'subject',
+    without: 'rebel troop force army soldier militant territory land seat post position militia',
+  }),
   ...verb('occupation', 'take over / storm / seize / invade / lay siege / overrun', {
     weak: true,
     subject: ['crowd'],
     needs: 'subject',
     with: 'protester protestor demonstrator protest demand worker farmer student crowd activist opposition supporter striker demonstration villager resident landless',
+    without: 'gunman gunmen militant attacker soldier troop rebel army militia insurgent commando terrorist',
   }),
   ...verb('riot', 'run amok / run riot', { subject: ['crowd', 'person'], needs: 'subject' }),
   ...verb('riot', 'riot / rampage / go on a|the rampage'),
@@ -195,6 +209,7 @@ export const ASSEMBLY_WORDS = [
     subject: ['crowd', 'police', 'person'],
     needs: 'subject',
     with: 'protester protestor demonstrator protest demonstration rally march mob rioter crowd student supporter activist youth striker',
+    without: 'fighter rebel militant insurgent troop militia army border',
   }),
   // people who take part: they point at an assembly
   ...noun('rally', 'protester / protestor / demonstrator / marcher / picketer', { weak: true }),

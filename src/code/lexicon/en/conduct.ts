@@ -10,6 +10,12 @@ export type ConductRow = {
   readonly byAuthority?: true
   /** A crowd has to suffer it. */
   readonly onCrowd?: true
+  /** The assembly itself has to be what is watched. */
+  readonly onAssembly?: true
+  /** A clause of its own has to tell it, not one that says who somebody is ("those arrested in May"). */
+  readonly isTold?: true
+  /** Whether the sentence has to speak of dispersing, or must not. */
+  readonly toDisperse?: boolean
 }
 
 const rows = (
@@ -18,17 +24,17 @@ const rows = (
   { rule, ...more }: Omit<ConductRow, 'value' | 'words'>,
 ): readonly ConductRow[] => words.split(' / ').map((phrase) => ({ value, rule, words: phrase, ...more }))
 
+const GAS =
+  'tear gas / teargas / tear-gas / water cannon / water cannons / pepper spray / teargas shell / stun grenade / flash bang / teargassed / sound bomb / pepper-spray'
+
 export const CONDUCT_WORDS: readonly ConductRow[] = [
   ...rows(
     'dispersal',
     'disperse / break up / scatter / clear the / chase away / drive back / push back / move in / dismantle / turn back / dispersal / break through',
     { rule: 'conduct.disperse', byAuthority: true },
   ),
-  ...rows(
-    'dispersal',
-    'tear gas / teargas / tear-gas / water cannon / water cannons / pepper spray / teargas shell / stun grenade / smoke bomb / flash bang / teargassed / sound bomb',
-    { rule: 'conduct.gas' },
-  ),
+  ...rows('dispersal', GAS, { rule: 'conduct.gas-to-disperse', toDisperse: true }),
+  ...rows('force', GAS, { rule: 'conduct.gas', toDisperse: false }),
   ...rows(
     'force',
     'baton / truncheon / club / beat / charge / kick / manhandle / lathicharge / lathi-charge / baton-charge / cane / cane-charge / drag / rough up / hose / trample / horsewhip / whip / punch',
@@ -39,15 +45,19 @@ export const CONDUCT_WORDS: readonly ConductRow[] = [
     'rubber bullet / live ammunition / live round / live bullet / live fire / plastic bullet / warning shot / pellet gun / excessive force / police brutality / lathi charge / lathicharge / baton charge / cane charge / police firing',
     { rule: 'conduct.shoot' },
   ),
-  ...rows(
-    'force',
-    'open fire / shoot / fire on|at|into|in|to|upon / fire shot|shots / kill / gun down / use force / shot dead',
-    { rule: 'conduct.open-fire', byAuthority: true },
-  ),
+  ...rows('force', 'open fire / fire on|at|into|in|to|upon / fire shot|shots / use force', {
+    rule: 'conduct.open-fire',
+    byAuthority: true,
+  }),
+  ...rows('force', 'shoot', { rule: 'conduct.shoot-people', byAuthority: true, onCrowd: true }),
+  ...rows('deployment', 'monitor / watch over / patrol / secure / police / oversee', {
+    rule: 'conduct.watch-assembly',
+    onAssembly: true,
+  }),
   ...rows(
     'arrests',
     'arrest / detain / round up / take into custody / take away / handcuff / apprehend / haul away / lead away / bundle',
-    { rule: 'conduct.arrest' },
+    { rule: 'conduct.arrest', isTold: true },
   ),
   ...rows('escort', 'escort / accompany / protect / guard', {
     rule: 'conduct.escort',
@@ -56,7 +66,7 @@ export const CONDUCT_WORDS: readonly ConductRow[] = [
   }),
   ...rows(
     'deployment',
-    'deploy / riot police / riot gear / police presence / police cordon / cordon off / stand guard / mobilise / mobilize / seal off / surround / heavy security / block the|access|road|protester|protesters|marcher|marchers / barricade / monitor / watch over / flank / outnumber / line the',
+    'deploy / riot police / riot gear / police presence / police cordon / cordon off / stand guard / mobilise / mobilize / seal off / surround / heavy security / block the|access|road|protester|protesters|marcher|marchers / barricade / flank / outnumber / line the',
     { rule: 'conduct.deploy', byAuthority: true },
   ),
   ...rows(
@@ -106,13 +116,3 @@ export const AUTHORISATION_WORDS: readonly {
   { value: 'banned', words: 'declare illegal', rule: 'authorisation.illegal' },
   { value: 'banned', words: 'defy a ban', rule: 'authorisation.defied' },
 ]
-
-/** What participants do when an assembly is violent. The clause has to have a crowd that acts, or the noun stands alone. */
-export const VIOLENCE_WORDS =
-  'throw stone|stones|rock|rocks|brick|bricks|bottle|bottles|petrol|molotov|firebomb|firebombs|missile|missiles|object|objects|projectile|projectiles|egg|eggs|firecracker|fireworks|fire / hurl / pelt / stone / torch / set fire / set on fire / set ablaze / set alight / burn / loot / smash / vandalise / vandalize / ransack / overturn / riot / rampage / clash / attack / storm / destroy / damage / assault / lob / scuffle / fight / battle / break window|windows / beat / kill / stab / shoot'
-/** Nouns and adjectives that by themselves call an assembly violent. */
-export const VIOLENCE_NOUNS =
-  'molotov cocktail|cocktails / petrol bomb|bombs / stone-throwing / stone throwing / rioting / riot|riots / rioter|rioters / arson / looting / looter|looters / violent protest|protests|demonstration|demonstrations|clash|clashes|march|protester|protesters / turn violent / become violent / turned violent / stone-throwers / rock-throwing / stone-pelting / stone pelting / clash|clashes / street battle|battles / scuffle|scuffles / brickbat|brickbats'
-/** Words that call it peaceful. */
-export const PEACE_WORDS =
-  'peaceful / peacefully / without incident / no violence / nonviolent / non-violent / no trouble'

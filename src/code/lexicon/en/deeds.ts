@@ -19,6 +19,7 @@ export const SUFFERING_VERBS = words('die perish succumb')
 export const LIGHT_VERBS = words(
   `carry launch stage conduct mount commit perpetrate open begin start order announce approve issue impose hold make
    orchestrate mastermind undertake execute initiate lead plan promise pledge strengthen tighten declare lodge file submit
+   use fire lob shoot spray employ unleash deploy
    hand pass deliver give grant offer demand strengthen reinforce step set pay award face`,
 )
 /** Verbs and phrases of a deed's doer with the noun of the deed as their object: "claimed responsibility for the attack". */

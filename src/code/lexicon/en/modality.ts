@@ -179,8 +179,26 @@ export const PROTEST_WORDS = words(
 export const WAR_WORDS = words('airstrike missile warplane drone shelling artillery rocket bomber')
 export const LABOUR_WORDS = words('union worker wage walkout employee labour labor striker pay teacher nurse driver')
 
+/** Words that neither sport nor markets use: where they stand, people are on the street. */
+export const STREET_WORDS = words(
+  'protest protester protestor demonstrator demonstration demonstrate placard slogan picket riot rioter marcher striker',
+)
+
 /** Words of the natural sciences: what marches, strikes or kills there are animals, cells and storms. */
 export const NATURE_WORDS = words(`
   species insect larva caterpillar ant bird animal nest colony pheromone laboratory researcher biology biologist genus experiment cell protein molecule
   galaxy planet telescope particle fossil bacterium gene genome organism predator prey leaf habitat mammal reptile whale beetle moth butterfly chemical
   enzyme neuron hormone mating chemist physicist physics asteroid comet orbit ecologist zoologist entomologist swarm antenna scent silk`)
+
+/** Words for coming together or being against; what hangs on them with a preposition is what an assembly is about. */
+export const ASSEMBLING_WORDS = words(
+  'protest rally march demonstration demonstrate vigil picket gather strike anger outrage condemn denounce demonstrator protester procession unrest riot clash',
+)
+export const CONDEMNING_VERBS = words('condemn denounce decry oppose mourn commemorate remember')
+/** Verbs by which an assembly is held. */
+export const HOLDING_VERBS = words('hold stage join attend organise organize erupt break spark take continue spread')
+/** Nouns of remembrance and redress: what they are of came before. */
+export const MEMORY_NOUNS = words(
+  'anniversary memory remembrance justice commemoration response reaction retaliation protest',
+)
+export const TOPIC_PREPOSITIONS = words('over against about at after following for of to')

@@ -12,13 +12,17 @@ export const VIOLATION_WORDS = [
   }),
   ...verb(
     'killing',
-    'murder / assassinate / slay / lynch / massacre / gun down / shoot|shot dead / behead / slaughter / kill dead / strangle / burn alive / burn to death / beat to death / hack to death / stab to death / shoot|shot to death / stone to death / decapitate / poison',
+    'murder / assassinate / slay / lynch / massacre / gun down / shoot|shot dead / behead / slaughter / kill dead / strangle / burn alive / burn to death / beat to death / hack to death / stab to death / shoot|shot to death / stone to death / decapitate',
     { object: ['person'] },
   ),
+  ...verb('killing', 'poison', {
+    object: ['person'],
+    without: 'gas fume chemical food carbon mushroom alcohol methanol',
+  }),
   ...verb('killing', 'execute', { object: ['person'], needs: 'object', without: 'plan order warrant strategy search' }),
   ...verb('killing', 'die / perish', {
     weak: true,
-    with: 'police fire|firing gunfire bullet custody torture shoot shot beating clash protest prison attack bomb gunman detention injury',
+    with: 'fire firing gunfire bullet custody torture shoot shot beat beating clash attack bomb gunman stab riot lynch encounter baton',
     without: 'cancer illness crash accident stroke pneumonia natural',
   }),
   ...noun(
@@ -29,7 +33,7 @@ export const VIOLATION_WORDS = [
   ...noun('killing', 'execution', { without: 'plan order trade strategy' }),
   ...noun('killing', 'death in|in custody / custodial death / death / shooting death', {
     weak: true,
-    with: 'custody protest killed kill shoot shot bullet beating torture gunfire clash murder attack riot protester',
+    with: 'custody killed kill shoot shot bullet beating torture gunfire clash murder attack riot',
     without: 'penalty sentence threat row toll cancer natural certificate anniversary',
   }),
   // attack
@@ -49,6 +53,7 @@ export const VIOLATION_WORDS = [
     {
       weak: true,
       with: 'gun gunman fire shot bomb people crowd protester police dead kill wound injure soldier troops militant bomber',
+      without: 'boiler container cylinder pipeline transformer tanker firework battery tyre tire',
     },
   ),
   ...noun(
@@ -59,7 +64,12 @@ export const VIOLATION_WORDS = [
         'heart panic asthma cyber verbal personal goal midfield counter striker scathing sharp photo film negative ads ad campaign penalty target market basket defence back-line',
     },
   ),
-  ...noun('attack', 'explosion / gunfire / bomb / gunshot / strike', {
+  ...noun('attack', 'bomb', {
+    weak: true,
+    with: 'attack explode kill killed gunman militant suicide terrorist car military detonate plant blast wound injure throw drop',
+    without: 'hydrogen atomic nuclear squad threat scare hoax petrol molotov smoke paint stink test disposal expert',
+  }),
+  ...noun('attack', 'explosion / gunfire / gunshot / strike', {
     weak: true,
     with: 'attack bomb kill killed gunman militant suicide terrorist car military drone air missile airstrike',
     without: 'gas population plant boiler chemical hunger worker union general pay',
@@ -79,6 +89,13 @@ export const VIOLATION_WORDS = [
     'beating / flogging / thrashing / whipping / caning / manhandling / baton charge / lathi charge / lathicharge / lathi-charge / cane charge / caning',
     { without: 'heart' },
   ),
+  ...verb('beating', 'hit / strike', {
+    subject: ['police'],
+    object: ['person', 'crowd'],
+    needs: 'object',
+    with: 'baton truncheon stick club cane lathi shield butt rifle fist belt boot head face officer police policeman soldier',
+    without: 'deal balance chord target deficit inflation road car vehicle bus',
+  }),
   ...verb('torture', 'torture / mistreat / ill-treat / electrocute / waterboard / maltreat / brutalise / brutalize', {
     object: ['person', 'crowd'],
   }),
@@ -92,6 +109,13 @@ export const VIOLATION_WORDS = [
       without: 'decline spread development attention ticket hotel flight pace speed',
     },
   ),
+  ...verb('arrest', 'capture', {
+    subject: ['police', 'armed'],
+    object: ['person', 'armed'],
+    needs: 'object',
+    with: 'police army officer force troop soldier agent unit security commando navy',
+    without: 'video footage camera photo image imagination attention territory town village',
+  }),
   ...verb('arrest', 'book', {
     object: ['person', 'crowd', 'official'],
     needs: 'object',
@@ -204,6 +228,11 @@ export const VIOLATION_WORDS = [
     without: 'effigy flag tyre tire candle himself herself itself',
   }),
   ...noun('property-destruction', 'vandalism / arson / looting / property damage / demolition / desecration', {}),
+  ...noun('property-destruction', 'destruction', {
+    object: ['goods'],
+    needs: 'object',
+    without: 'mass weapon habitat forest',
+  }),
   // rights
   ...verb('expulsion', 'expel / evict / banish / drive out / force out of home|homes', {
     object: ['person', 'crowd', 'media', 'body'],
@@ -255,7 +284,7 @@ export const VIOLATION_WORDS = [
     object: ['crowd', 'road', 'assembly'],
     needs: 'either',
     subject: ['police', 'armed', 'official'],
-    with: 'protester protestor demonstrator protest demonstration rally march crowd mob rioter student gathering supporter activist youth striker worker police gas sit-in camp',
+    with: 'soldier troop officer sit sit-in protester protestor demonstrator protest demonstration rally march crowd mob rioter student gathering supporter activist youth striker worker police gas sit-in camp',
   }),
   ...verb('dispersal', 'suppress / crush / quell / quash / put down / stamp out / stifle', {
     object: ['crowd', 'assembly'],
@@ -268,7 +297,7 @@ export const VIOLATION_WORDS = [
   }),
   ...noun(
     'force',
-    'tear gas / teargas / tear-gas / rubber bullet / water cannon / pepper spray / stun grenade / live ammunition / live round / live fire / plastic bullet / teargas shell / tear gas shell / tear gas canister / police brutality / excessive force / warning shot / police firing / police violence / police shooting / pellet gun',
+    'tear gas / teargas / tear-gas / baton round / rubber bullet / water cannon / pepper spray / stun grenade / live ammunition / live round / live fire / plastic bullet / teargas shell / tear gas shell / tear gas canister / police brutality / excessive force / warning shot / police firing / police violence / police shooting / pellet gun',
     {},
   ),
   ...noun('force', 'firing', {
@@ -278,7 +307,7 @@ export const VIOLATION_WORDS = [
   }),
   ...verb(
     'force',
-    'use force / fire tear|teargas / fire rubber|live|warning / lob teargas|tear / baton-charge / lathi-charge / lathicharge / charge at / teargas / pepper-spray / resort to',
+    'use force / fire in|into air / baton-charge / lathi-charge / lathicharge / cane-charge / charge at / teargas / tear-gas / pepper-spray / resort to',
     {
       subject: ['police', 'armed'],
       with: 'protester protestor demonstrator protest demonstration rally march crowd mob rioter student gathering supporter activist youth striker worker police gas people',

@@ -1,8 +1,8 @@
-import type { EventMention, SetAside } from '../model/event.ts'
-import type { Evidence } from '../model/evidence.ts'
-import type { ReportRecord } from '../model/record.ts'
-import type { Report } from '../model/report.ts'
-import type { Statement } from '../model/statement.ts'
+import type { EventMention, SetAside } from './event.ts'
+import type { Evidence } from './evidence.ts'
+import type { ReportRecord } from './record.ts'
+import type { Report } from './report.ts'
+import type { Statement } from './statement.ts'
 
 /** A record as one line of JSON, version 1 of the contract: keys in its order, keys with nothing to say left out. */
 export function presentRecord(record: ReportRecord): string {
