@@ -11,9 +11,11 @@ export type Term<T extends string = string> = { readonly term: T; readonly label
 
 type ListName = keyof typeof LISTS
 
+type TermOf<L extends ListName> = keyof (typeof LISTS)[L]['terms'] & string
+
 /** The terms of a closed list: of stances, reasons, statuses, bases ... */
-export function termsOf(list: ListName): readonly Term[] {
-  return entriesOf(LISTS[list].terms)
+export function termsOf<L extends ListName>(list: L): readonly Term<TermOf<L>>[] {
+  return entriesOf<TermOf<L>>(LISTS[list].terms)
 }
 
 /** The kinds of a class. */
@@ -27,9 +29,12 @@ export function termsOfField(field: Field): readonly Term[] {
   return 'terms' in entry ? entriesOf(entry.terms) : []
 }
 
+/** All fields, in the order of a card. */
+export const FIELD_ORDER: readonly Field[] = namesOf(FIELDS)
+
 /** The fields that events of a class have, in the order of a card. */
 export function fieldsOf(eventClass: EventClass): readonly Field[] {
-  return namesOf(FIELDS).filter((field) => FIELDS[field].classes.some((one) => one === eventClass))
+  return FIELD_ORDER.filter((field) => FIELDS[field].classes.some((one) => one === eventClass))
 }
 
 /** What a kind is called: "Flash mob". */
@@ -40,6 +45,11 @@ export function labelOfKind(kind: Kind): string {
 /** What a field is called. */
 export function labelOfField(field: Field): string {
   return FIELDS[field].label
+}
+
+/** What a field holds. */
+export function definitionOfField(field: Field): string {
+  return FIELDS[field].question
 }
 
 /** What a class is called. */

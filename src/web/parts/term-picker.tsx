@@ -1,0 +1,43 @@
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text, Button } from 'react-aria-components'
+import type { Term } from '../codebook.ts'
+import { Icon } from './icon.tsx'
+
+type TermPickerProps<T extends string> = {
+  readonly label: string
+  readonly terms: readonly Term<T>[]
+  readonly value: string | undefined
+  readonly onChange: (term: T) => void
+}
+
+/** Picks a term of the codebook by typing part of it; each stands with what it means. */
+export function TermPicker<T extends string>({ label, terms, value, onChange }: TermPickerProps<T>) {
+  return (
+    <ComboBox
+      className="picker"
+      value={value ?? null}
+      menuTrigger="focus"
+      onChange={(key) => {
+        const found = terms.find(({ term }) => term === key)
+        if (found) onChange(found.term)
+      }}
+    >
+      <Label>{label}</Label>
+      <div className="picker-field">
+        <Input className="input" />
+        <Button className="picker-open" aria-label="Show all">
+          <Icon name="down" />
+        </Button>
+      </div>
+      <Popover className="picker-list" offset={4}>
+        <ListBox>
+          {terms.map(({ term, label, definition }) => (
+            <ListBoxItem key={term} id={term} textValue={label} className="picker-item">
+              <Text slot="label">{label}</Text>
+              <Text slot="description">{definition}</Text>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
