@@ -7,11 +7,13 @@ import { clauseOf } from './habit-of.ts'
 import { readQuotations } from '../../text/quotes/read-quotations.ts'
 import type { Reading } from '../clause/reading.ts'
 import type { DraftEvent } from '../coder.ts'
+import { MESSAGE_WORDS, WORK_WORDS } from '../lexicon/en/public-life.ts'
 import { findFigures } from './find-figures.ts'
 import { findTriggers, isQuoted } from './find-triggers.ts'
 import { groupTriggers, isDefinite, type Group, type Located } from './group-triggers.ts'
 import { locate } from './locate.ts'
 import { markComparisons } from './mark-comparisons.ts'
+import { privateMatters } from './private-matter.ts'
 import { isInPassing, isInScope } from './scope.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -42,19 +44,24 @@ export function buildEvents(reading: Reading): {
     (group) => isSupported(group, located) && isInScope(reading, group, located) && !isAuthorisation(group, located),
   )
   const unrelated = new Set(triggers.filter((trigger) => isUnrelated(trigger)).map((trigger) => trigger.kind))
+  const matters = privateMatters(reading, groups)
   const passing = groups.filter((group) => isInPassing(reading, group))
   const { kept, captions } = dropCaptions(
     reading,
-    groups.filter((group) => !passing.includes(group) && (group.class !== 'violation' || !unrelated.has(group.kind))),
+    groups.filter(
+      (group) =>
+        !passing.includes(group) &&
+        !matters.includes(group) &&
+        (group.class !== 'violation' || !unrelated.has(group.kind)),
+    ),
   )
   const events = [...kept]
     .sort((a, b) => startOf(a) - startOf(b))
     .map((group, index): DraftEvent => ({ ...group, id: `e${index + 1}` }))
   const stray = strayCaptions(reading, events)
-  const named = passing.flatMap((group) =>
-    group.members.map((one) => put(one.trigger, 'historical', 'event.in-passing')),
-  )
-  const aside = [...setAside, ...captions, ...named].filter(
+  const named = putAll(passing, 'historical', 'event.in-passing')
+  const crimes = putAll(matters, 'other-sense', 'event.private-matter')
+  const aside = [...setAside, ...captions, ...named, ...crimes].filter(
     (one) => !stray.some((caption) => overlaps(caption.evidence, one.evidence)),
   )
   return {
@@ -80,6 +87,10 @@ function passage(reading: Reading, trigger: Trigger, modality: Trigger['modality
 
 function put(trigger: Trigger, reason: SetAsideReason, rule: string): SetAside {
   return { evidence: trigger.evidence, reason, rule }
+}
+
+function putAll(groups: readonly Group[], reason: SetAsideReason, rule: string): readonly SetAside[] {
+  return groups.flatMap(({ members }) => members.map(({ trigger }) => put(trigger, reason, rule)))
 }
 
 const RELATED = new Set(['relate', 'related', 'connect', 'connected', 'link', 'linked'])
@@ -131,13 +142,19 @@ function isSupported(group: Group, all: readonly Located[]): boolean {
   if (group.class === 'assembly') {
     const others = all.filter((one) => one.trigger.class === 'assembly' && !one.trigger.entry.weak)
     return (
-      others.length === 0 ||
+      (others.length === 0 && weak.some((member) => hasMessage(member))) ||
       (group.status !== 'happened' && (weak.length > 1 || others.some((one) => one.trigger.kind === group.kind))) ||
       weak.some((member) => isDoneByCrowd(member))
     )
   }
   if (group.class === 'response') return all.some((one) => one.trigger.class !== 'response' && !one.trigger.entry.weak)
   return true
+}
+
+/** Nothing else in the report speaks of an assembly: the sentence itself says that those who come together want something. */
+function hasMessage({ trigger }: Located): boolean {
+  const says = (word: string): boolean => MESSAGE_WORDS.has(word) || (trigger.kind === 'strike' && WORK_WORDS.has(word))
+  return trigger.sentence.tokens.some(({ lemma, lower }) => says(lemma) || says(lower))
 }
 
 /** "several hundred workers gathered at the park to demand": with a day or place that kept it apart from the other assemblies. */
