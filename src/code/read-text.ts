@@ -29,17 +29,15 @@ export function readText(report: Report, models: Models): Reading {
   const tagged = report.blocks.flatMap((block, index) => sentencesOf(report, { block, index, models }))
   const told = tagged.map((sentence) => mayTell(sentence))
   const isEventful = told.some((one) => one !== 'nothing')
-  const sentences = tagged.map((sentence, index): ReadSentence => ({
-    ...(isEventful &&
-    (told[index] !== 'nothing' ||
-      sentence.tokens.some((token) => tellsField(token.lemma)) ||
-      (isNearEvent(told, index) && mayReportSpeech(text, sentence)))
-      ? parseAround(models.syntax, sentence)
-      : sentence),
-    role: sentence.role,
-    block: sentence.block,
-    index,
-  }))
+  const sentences = tagged.map((sentence, index): ReadSentence => {
+    const isWorthParsing =
+      isEventful &&
+      (told[index] !== 'nothing' ||
+        sentence.tokens.some((token) => tellsField(token.lemma)) ||
+        (isNearEvent(told, index) && mayReportSpeech(text, sentence)))
+    const { start, end, tokens, parsed } = isWorthParsing ? parseAround(models.syntax, sentence) : sentence
+    return { start, end, tokens, parsed, role: sentence.role, block: sentence.block, index }
+  })
   const names = isEventful ? readNames(text, { language }) : []
   const sizes = once(() => readSizes(text, { language }))
   const places = once(() => readPlaces(text, { ...context, gazetteer: models.gazetteer }))
@@ -74,11 +72,10 @@ function sentencesOf(
   options: { readonly block: Block; readonly index: number; readonly models: Models },
 ): readonly Placed[] {
   const { block, index, models } = options
-  return splitSentences(report.text, block, report.language).map((span) => ({
-    ...mendTags(models.syntax.tag(report.text, span), eventVerbOf),
-    role: block.role,
-    block: index,
-  }))
+  return splitSentences(report.text, block, report.language).map((span) => {
+    const { start, end, tokens, parsed } = mendTags(models.syntax.tag(report.text, span), eventVerbOf)
+    return { start, end, tokens, parsed, role: block.role, block: index }
+  })
 }
 
 /** Sentences this far from one that may tell of an event are read by the order of their words. */

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../clause/person-noun.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
-import type { Sentence, Token, Upos } from '../../text/syntax/token.ts'
+import { retagged, withTokens, type Sentence, type Token, type Upos } from '../../text/syntax/token.ts'
 
 /** Words of events that also name a month or are rare in what the tagger learned from: it takes them for names or adverbs. */
 const DOUBTFUL = new Set(['march', 'rally', 'vigil', 'strike', 'riot', 'picket', 'sit-in', 'protest', 'boycott'])
@@ -11,7 +11,7 @@ const VERB_LEADS = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'might
 export function mendTags(sentence: Sentence, baseOf: (form: string) => string | undefined = () => undefined): Sentence {
   const tokens = sentence.tokens.map((token, index) => mendLemma(mendShot(sentence, token, index), baseOf))
   return mendDoubtful(
-    tokens.some((token, index) => token !== sentence.tokens[index]) ? { ...sentence, tokens } : sentence,
+    tokens.some((token, index) => token !== sentence.tokens[index]) ? withTokens(sentence, tokens) : sentence,
   )
 }
 
@@ -23,7 +23,7 @@ function mendShot(sentence: Sentence, token: Token, index: number): Token {
   if (token.form !== 'shot' || token.xpos !== 'NN' || !before || !next || !SHOT_AT.has(next.upos)) return token
   const isHand = isPersonNoun(before.lemma.toLowerCase()) || NOUN_CLASSES.police.has(before.lemma.toLowerCase())
   return isHand || NOUN_CLASSES.armed.has(before.lemma.toLowerCase())
-    ? { ...token, upos: 'VERB', xpos: 'VBD', lemma: 'shoot' }
+    ? retagged(token, { upos: 'VERB', xpos: 'VBD', lemma: 'shoot' })
     : token
 }
 
@@ -31,18 +31,21 @@ function mendShot(sentence: Sentence, token: Token, index: number): Token {
 function mendLemma(token: Token, baseOf: (form: string) => string | undefined): Token {
   if (!/^VB[DNGZ]$/.test(token.xpos)) return token
   const lemma = baseOf(token.lower)
-  return lemma === undefined || lemma === token.lemma ? token : { ...token, lemma }
+  return lemma === undefined || lemma === token.lemma ? token : retagged(token, { lemma })
 }
 
 function mendDoubtful(sentence: Sentence): Sentence {
   if (!sentence.tokens.some((token) => isDoubtful(token))) return sentence
-  return { ...sentence, tokens: sentence.tokens.map((token, index) => mendAt(sentence, token, index)) }
+  return withTokens(
+    sentence,
+    sentence.tokens.map((token, index) => mendAt(sentence, token, index)),
+  )
 }
 
 function mendAt(sentence: Sentence, token: Token, index: number): Token {
   const next = sentence.tokens[index + 1]
   const isMarker = token.lower === 'to' && next !== undefined && isDoubtful(next)
-  if (isMarker) return { ...token, upos: 'PART', xpos: 'TO' }
+  if (isMarker) return retagged(token, { upos: 'PART', xpos: 'TO' })
   if (!isDoubtful(token)) return token
   const before = sentence.tokens[index - 1]
   return mended(token, before?.upos === 'ADV' ? sentence.tokens[index - 2] : before)
@@ -56,5 +59,5 @@ function mended(token: Token, before: Token | undefined): Token {
   const isVerb = before !== undefined && VERB_LEADS.has(before.lower)
   const isSubject = before?.xpos === 'NNS' || before?.xpos === 'NNPS'
   const [upos, xpos]: readonly [Upos, string] = isVerb ? ['VERB', 'VB'] : isSubject ? ['VERB', 'VBP'] : ['NOUN', 'NN']
-  return { ...token, upos, xpos, lemma: token.form }
+  return retagged(token, { upos, xpos, lemma: token.form })
 }

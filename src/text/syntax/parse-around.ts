@@ -1,5 +1,5 @@
 import type { Syntax } from './syntax.ts'
-import type { Sentence, Token } from './token.ts'
+import { hungOn, retagged, withTokens, type Sentence, type Token } from './token.ts'
 
 type Range = { readonly from: number; readonly to: number }
 
@@ -22,12 +22,12 @@ export function parseAround(syntax: Pick<Syntax, 'parse'>, sentence: Sentence): 
     const inner = sentence.tokens.map((_, index) => index).slice(aside.from, aside.to)
     place(tokens, inner, { parsed: parsePart(syntax, sentence, inner), root: aside.from - 1 })
   }
-  return { ...sentence, tokens, parsed: true }
+  return withTokens(sentence, tokens, true)
 }
 
 function parsePart(syntax: Pick<Syntax, 'parse'>, sentence: Sentence, indices: readonly number[]): readonly Token[] {
   const tokens = indices.flatMap((index) => sentence.tokens[index] ?? [])
-  return parseLead(syntax, { ...sentence, tokens }).tokens
+  return parseLead(syntax, withTokens(sentence, tokens)).tokens
 }
 
 function place(
@@ -40,8 +40,8 @@ function place(
     if (at === undefined) return
     const isRoot = token.head < 0 && options.root >= 0
     tokens[at] = isRoot
-      ? { ...token, head: options.root, relation: 'parataxis' }
-      : { ...token, head: token.head < 0 ? -1 : (indices[token.head] ?? -1) }
+      ? hungOn(token, options.root, 'parataxis')
+      : hungOn(token, token.head < 0 ? -1 : (indices[token.head] ?? -1), token.relation)
   })
 }
 
@@ -93,14 +93,14 @@ function parseLead(syntax: Pick<Syntax, 'parse'>, tagged: Sentence): Sentence {
   const comma = whole.tokens.findIndex((token, index) => token.form === ',' && index > root)
   const rest = whole.tokens.slice(comma + 1)
   if (comma < LEAST_CLAUSE || rest.length < LEAST_CLAUSE || !startsClause(rest)) return whole
-  const first = syntax.parse({ ...sentence, tokens: whole.tokens.slice(0, comma) }).tokens
-  const second = syntax.parse({ ...sentence, tokens: rest }).tokens
+  const first = syntax.parse(withTokens(sentence, whole.tokens.slice(0, comma))).tokens
+  const second = syntax.parse(withTokens(sentence, rest)).tokens
   const offset = comma + 1
   const main = offset + second.findIndex((token) => token.head < 0)
-  const subordinate = first.map((token) => (token.head < 0 ? { ...token, head: main, relation: 'advcl' } : token))
-  const mark = whole.tokens.slice(comma, offset).map((token) => ({ ...token, head: main, relation: 'punct' }))
-  const clause = second.map((token) => (token.head < 0 ? token : { ...token, head: token.head + offset }))
-  return { ...whole, tokens: [...subordinate, ...mark, ...clause] }
+  const subordinate = first.map((token) => (token.head < 0 ? hungOn(token, main, 'advcl') : token))
+  const mark = whole.tokens.slice(comma, offset).map((token) => hungOn(token, main, 'punct'))
+  const clause = second.map((token) => (token.head < 0 ? token : hungOn(token, token.head + offset, token.relation)))
+  return withTokens(whole, [...subordinate, ...mark, ...clause])
 }
 
 /** "Even as much of the town slept, ...": the second word marks a clause, where a finite verb follows before the comma. */
@@ -110,8 +110,7 @@ function tagLead(sentence: Sentence): Sentence {
   if (!BEFORE_LEAD.has(first.lower) || !LEADS.has(mark.lower)) return sentence
   const comma = sentence.tokens.findIndex((token) => token.form === ',')
   if (!sentence.tokens.slice(2, Math.max(2, comma)).some((token) => FINITE.test(token.xpos))) return sentence
-  const tokens = [first, { ...mark, upos: 'SCONJ', xpos: 'IN' } as const, ...sentence.tokens.slice(2)]
-  return { ...sentence, tokens }
+  return withTokens(sentence, [first, retagged(mark, { upos: 'SCONJ', xpos: 'IN' }), ...sentence.tokens.slice(2)])
 }
 
 /** A noun phrase and then a finite verb, before any other comma. */

@@ -11,10 +11,10 @@ import type { ParserDesk, ParserInput } from './parser.ts'
 import { LONGEST_PARSED } from './parser-state.ts'
 import { emptyTagDraft, LONGEST_TAGGED, setCaseMode, tagDraft, taggerDesk } from './tagger.ts'
 import type { TagDraft, TaggerDesk } from './tagger.ts'
-import { isUpos } from './token.ts'
+import { hungOn, isUpos, withTokens } from './token.ts'
 import type { Sentence, Token, Upos } from './token.ts'
 import { addScores } from './weights.ts'
-import { COLUMN, emptyWordTable, makeRoom, rowOf, WIDTH } from './word-table.ts'
+import { COLUMN, emptyWordTable, makeRoom, rowAt, rowOf, WIDTH } from './word-table.ts'
 import type { WordTable } from './word-table.ts'
 
 /** Tags and parses sentences of one language. Both are pure: the same words give the same answer, whatever came before. */
@@ -163,7 +163,7 @@ function tagBounds(bench: Bench, text: string): Token[] {
   draft.length = length
   draft.rows.fill(0, 0, length + 8)
   for (let index = 0; index < length; index++)
-    draft.rows[index + 2] = rowOf(table, text.slice(bounds[index * 2], bounds[index * 2 + 1]))
+    draft.rows[index + 2] = rowAt(table, text, { start: bounds[index * 2] ?? 0, end: bounds[index * 2 + 1] ?? 0 })
   setCaseMode(draft, table)
   tagDraft(bench.tagger, draft)
   const tokens: Token[] = []
@@ -206,34 +206,35 @@ function parseSentence(bench: Bench, sentence: Sentence): Sentence {
   const tokens: Token[] = []
   let first = -1
   for (const [start, end] of pieces(sentence.tokens)) {
-    const piece = sentence.tokens.slice(start, end)
-    layDown(bench, piece)
-    parse(bench.parser, bench.input, piece.length)
+    layDown(bench, sentence.tokens, { start, end })
+    parse(bench.parser, bench.input, end - start)
     const { head, relation } = bench.parser.state
-    piece.forEach((token, index) => {
-      const parent = head[index] ?? 0
-      const isRoot = parent === piece.length
-      if (isRoot && first < 0) first = start + index
-      const hung = isRoot && first !== start + index
-      tokens.push({
-        ...token,
-        head: isRoot ? (hung ? first : -1) : start + parent,
-        relation: hung ? 'parataxis' : (bench.relations[(relation[index] ?? 1) - 1] ?? 'dep'),
-      })
-    })
+    for (let index = start; index < end; index++) {
+      const token = sentence.tokens[index]
+      if (token === undefined) break
+      const parent = head[index - start] ?? 0
+      const isRoot = parent === end - start
+      if (isRoot && first < 0) first = index
+      const hung = isRoot && first !== index
+      const name = hung ? 'parataxis' : (bench.relations[(relation[index - start] ?? 1) - 1] ?? 'dep')
+      tokens.push(hungOn(token, isRoot ? (hung ? first : -1) : start + parent, name))
+    }
   }
-  return { ...sentence, tokens, parsed: true }
+  return withTokens(sentence, tokens, true)
 }
 
-function layDown({ table, input, tagIds, parts, marks }: Bench, tokens: readonly Token[]): void {
-  makeRoom(table, tokens.length)
-  tokens.forEach(({ form, upos, xpos }, index) => {
-    const tag = tagIds.get(upos)?.get(xpos) ?? 0
-    input.words[index] = table.cells[rowOf(table, form) * WIDTH + COLUMN.lower] ?? 0
-    input.tags[index] = tag + 2
-    input.parts[index] = (parts[tag] ?? 0) + 2
-    input.marks[index] = marks[tag] ?? 0
-  })
+function layDown({ table, input, tagIds, parts, marks }: Bench, tokens: readonly Token[], { start, end }: Span): void {
+  makeRoom(table, end - start)
+  for (let index = start; index < end; index++) {
+    const token = tokens[index]
+    if (token === undefined) return
+    const tag = tagIds.get(token.upos)?.get(token.xpos) ?? 0
+    const at = index - start
+    input.words[at] = table.cells[rowOf(table, token.form) * WIDTH + COLUMN.lower] ?? 0
+    input.tags[at] = tag + 2
+    input.parts[at] = (parts[tag] ?? 0) + 2
+    input.marks[at] = marks[tag] ?? 0
+  }
 }
 
 const PIECE = 200

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import { DIGIT, kindOf, LETTER, UPPER } from '../character.ts'
 import { hashText, stir } from './hash.ts'
 import { findRow } from './weights.ts'
@@ -30,13 +31,15 @@ export const WIDTH = 16
 export const CAPITAL = { none: 1, lower: 2, initial: 3, all: 4, single: 5, mixed: 6 } as const
 
 const LIMIT = 1 << 15
+const SLOTS = 1 << 17
 
 /**
  * Words met so far with their columns. The first row is what stands before and behind a sentence. `forms` and `lowers` keep each word
  * once, as written and in small letters, `lemmas` the lemmas found, so that all uses of a word share their strings.
  */
 export type WordTable = {
-  readonly rows: Map<string, number>
+  /** Open addressing over the letters' hashes: the row of the word, 0 where there is none. */
+  readonly slots: Int32Array
   readonly forms: string[]
   readonly lowers: string[]
   readonly lemmas: Map<number, string>
@@ -48,7 +51,7 @@ export type WordTable = {
 /** An empty table. `dictionary` holds the tags each word was seen with, by hash of its small letters. */
 export function emptyWordTable(dictionary: Weights | null): WordTable {
   const table: WordTable = {
-    rows: new Map(),
+    slots: new Int32Array(SLOTS),
     forms: [''],
     lowers: [''],
     lemmas: new Map(),
@@ -65,7 +68,7 @@ export function emptyWordTable(dictionary: Weights | null): WordTable {
 /** Makes room when the table is nearly full: words of a sentence must stay in it together. */
 export function makeRoom(table: WordTable, words: number): void {
   if (table.size + words < LIMIT) return
-  table.rows.clear()
+  table.slots.fill(0)
   table.lemmas.clear()
   table.forms.length = 1
   table.lowers.length = 1
@@ -74,11 +77,34 @@ export function makeRoom(table: WordTable, words: number): void {
 
 /** The row of the word, reading it on first sight. The caller has made room. */
 export function rowOf(table: WordTable, form: string): number {
-  const known = table.rows.get(form)
-  if (known !== undefined) return known
+  return rowAt(table, form, { start: 0, end: form.length })
+}
+
+/** The row of the word that stands in `text` there. Asked of every word of every text: nothing is cut out that is known. */
+export function rowAt(table: WordTable, text: string, { start, end }: Span): number {
+  const { slots, forms } = table
+  let hash = end - start
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  for (;;) {
+    const row = slots[slot] ?? 0
+    if (row === 0) return (slots[slot] = readNew(table, text.slice(start, end)))
+    if (isWritten(forms[row] ?? '', text, start, end)) return row
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+}
+
+// oxlint-disable-next-line max-params -- called for every word: an object would be garbage each time
+function isWritten(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false
+  for (let index = 0; index < form.length; index++)
+    if (form.charCodeAt(index) !== text.charCodeAt(start + index)) return false
+  return true
+}
+
+function readNew(table: WordTable, form: string): number {
   const row = table.size++
   const own = copyOf(form)
-  table.rows.set(own, row)
   table.forms.push(own)
   table.lowers.push(own.toLowerCase())
   readWord(table, row * WIDTH, form)
