@@ -59,5 +59,5 @@ export function rowsOf<R>(index: ReadonlyMap<string, readonly R[]>, { lemma, low
   const byLemma = index.get(lemma)
   const byForm = lower === lemma ? undefined : index.get(lower)
   if (byLemma === undefined || byForm === undefined) return byLemma ?? byForm ?? NONE
-  return [...byLemma, ...byForm]
+  return byLemma.concat(byForm)
 }

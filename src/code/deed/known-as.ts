@@ -17,6 +17,7 @@ export type KnownAs = {
 }
 
 const LONGEST_GAP = 9
+const BEFORE_NAME = new Set(['as', 'to'])
 const STOPS = new Set(['.', ';', ':', '!', '?'])
 
 /** The part in a deed that a noun (lemma) tells of, or undefined. */
@@ -36,7 +37,7 @@ export function knownAs(reading: Reading): readonly KnownAs[] {
 function naming(reading: Reading, sentence: ReadSentence): readonly KnownAs[] {
   return sentence.tokens.flatMap((token, verb): readonly KnownAs[] => {
     if (!NAMING_VERBS.has(token.lemma)) return []
-    const as = wordAfter(sentence, verb, new Set(['as', 'to']))
+    const as = wordAfter(sentence, verb, BEFORE_NAME)
     if (as === undefined) return []
     const described = describedBy(reading, sentence, { verb, as })
     if (!described) return []
@@ -48,7 +49,7 @@ function naming(reading: Reading, sentence: ReadSentence): readonly KnownAs[] {
 
 function wordAfter(sentence: ReadSentence, from: number, words: ReadonlySet<string>): number | undefined {
   for (let index = from + 1; index < sentence.tokens.length && index - from <= LONGEST_GAP; index++) {
-    const form = sentence.tokens[index]?.form.toLowerCase() ?? ''
+    const form = sentence.tokens[index]?.lower ?? ''
     if (STOPS.has(form)) return undefined
     if (words.has(form)) return index
   }

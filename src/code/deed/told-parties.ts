@@ -25,11 +25,18 @@ export type Told = {
  * victims, claims of responsibility, charges, and verbs of harm beside the deed.
  */
 export function toldParties(draft: Draft): readonly Told[] {
-  return [
+  const known = TOLD.get(draft)
+  if (known !== undefined) return known
+  const told = [
     ...named(draft),
     ...draft.reading.sentences.flatMap((sentence) => (sentence.parsed ? inSentence(draft, sentence) : [])),
   ]
+  TOLD.set(draft, told)
+  return told
 }
+
+/** Both sides of a deed ask: what was found is kept as long as the draft. */
+const TOLD = new WeakMap<Draft, readonly Told[]>()
 
 function inSentence(draft: Draft, sentence: ReadSentence): readonly Told[] {
   if (sentence.role === 'caption' || sentence.role === 'credit') return []
