@@ -53,9 +53,11 @@ export const ERRORS = {
     'A decision does not fit the record it is for, or the codebook. It was not taken into the log; the message says why.',
   DECISION_STALE: 'Another decision on the report came first. Load the report again, then decide on what it says now.',
   EVIDENCE_OUTSIDE_TEXT: 'A coder cited words that the report does not have. Nothing of that statement is kept.',
+  EXPORT_TOO_LARGE: 'A data package would be larger than a ZIP archive can be. Export less at a time, or JSON lines.',
   READING_FAILED:
     'A rule failed on this report, by a fault of the program. The report was passed over, the others were read.',
   REPORT_NOT_FOUND: 'The collection holds no such report.',
+  TABLE_INVALID: 'A table that was published is not as it was written. It was read up to there.',
   USAGE: 'The command line could not be understood.',
   WORKER_FAILED: 'A worker stopped before it answered.',
   NOT_FOUND: 'There is nothing at this address, or no report, event or import with this id.',
