@@ -15,6 +15,7 @@ import type {
   ReportSummary,
 } from '../model/query.ts'
 import type { ReviewedReport } from '../model/reviewed.ts'
+import type { ImportSummary } from '../model/import.ts'
 import type { Field } from '../model/statement.ts'
 import { ApiFailure, failureOf } from './api-failure.ts'
 import { writeQuery } from './filter-query.ts'
@@ -25,21 +26,6 @@ export type CollectionFacts = {
   /** The name that decisions are logged under; empty while nobody has given one. */
   readonly reviewer: string
   readonly counts: CollectionCounts
-}
-
-/** Something on its way into the collection, and how far it is. */
-export type Import = {
-  readonly id: string
-  readonly name: string
-  readonly state: 'waiting' | 'reading' | 'done' | 'failed'
-  readonly reports: readonly {
-    readonly id: string
-    readonly title?: string
-    readonly outcome: 'added' | 'known' | 'recoded'
-  }[]
-  readonly read: number
-  readonly failed: number
-  readonly problems: readonly { readonly code: string; readonly reason: string }[]
 }
 
 export type ImportText = {
@@ -84,8 +70,8 @@ export const api = {
   exportAddress: (filter: EventFilter, format: string, of: string) =>
     withQuery('/api/export', { ...filter, format, of }),
 
-  imports: (signal?: Signal) => get<readonly Import[]>('/imports', signal),
-  importOne: (id: string, signal?: Signal) => get<Import>(`/imports/${encodeURIComponent(id)}`, signal),
+  imports: (signal?: Signal) => get<readonly ImportSummary[]>('/imports', signal),
+  importOne: (id: string, signal?: Signal) => get<ImportSummary>(`/imports/${encodeURIComponent(id)}`, signal),
   importText: (text: ImportText) => send<{ readonly import: string }>('POST', '/imports', text),
   importAddress: (address: string) => send<{ readonly import: string }>('POST', '/imports', { address }),
   importFile: (name: string, file: Blob) =>
