@@ -45,7 +45,7 @@ export default {
       comment:
         'A stage knows the model and text. What runs it (pipeline, work, intake, store, server, web, cli) is above it and not its business.',
       severity: 'error',
-      from: { path: `^src/(${STAGES})/` },
+      from: { path: `^src/(${STAGES})/`, pathNot: TEST },
       to: { path: '^src/(store|work|intake|schema|server|web|cli|pipeline\\.ts|index\\.ts)' },
     },
     {

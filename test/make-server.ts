@@ -78,8 +78,8 @@ function makeIntake(): Intake {
     return id
   }
   return {
-    takeText: (text) => begin(text.slice(0, 20)),
-    takeAddress: (address) => begin(address),
+    takeText: async (text) => begin(text.slice(0, 20)),
+    takeAddress: async (address) => begin(address),
     takeFile: async (name, bytes) => {
       let length = 0
       for await (const chunk of bytes) length += chunk.length
@@ -87,6 +87,7 @@ function makeIntake(): Intake {
     },
     imports: () => imports,
     import: (id) => imports.find((one) => one.id === id),
+    idle: async () => {},
     close: async () => {},
   }
 }

@@ -9,7 +9,7 @@ import { explainFailure, listFiles } from '../read/inputs/list-files.ts'
 import { readCapture } from '../read/inputs/read-capture.ts'
 import { readArguments } from './read-arguments.ts'
 import type { Terminal } from './terminal.ts'
-import { sayTrouble } from './work/job.ts'
+import { sayTrouble } from './work/outcome.ts'
 
 /** What `extract` prints for one page: the report of the contract with standfirst and dates, and what was wrong with the page. */
 export type Extracted = {

@@ -1,9 +1,7 @@
 import { DripstoneError } from '../model/problem.ts'
 import { isPublished } from '../read/check-published.ts'
 import { canonicalLanguage } from '../read/language-packs.ts'
-
-/** What the command line says of texts that come without it. */
-export type GivenFacts = { readonly published?: string; readonly language?: string }
+import type { GivenFacts } from '../work/job.ts'
 
 /**
  * Checks `--published` and `--language`.

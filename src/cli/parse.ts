@@ -4,11 +4,12 @@ import { parseLine } from '../read/inputs/parse-line.ts'
 import { readLineBatches, type LineBatch } from '../read/inputs/read-line-batches.ts'
 import { splitLines } from '../read/inputs/split-lines.ts'
 import type { Found } from '../text/found.ts'
-import { readGivenFacts, type GivenFacts } from './given-facts.ts'
+import type { GivenFacts } from '../work/job.ts'
+import { readGivenFacts } from './given-facts.ts'
 import { loadPiece, PIECE_NAMES, type ReadPiece } from './pieces.ts'
 import { readArguments } from './read-arguments.ts'
 import type { Terminal } from './terminal.ts'
-import { sayTrouble } from './work/job.ts'
+import { sayTrouble } from './work/outcome.ts'
 
 /** `dripstone parse size|date|place|quote`: answers each line of standard input with what the reader finds in its text. */
 export async function parse(args: readonly string[], terminal: Terminal): Promise<number> {

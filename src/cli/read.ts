@@ -7,10 +7,12 @@ import { readGivenFacts } from './given-facts.ts'
 import { readArguments, type Arguments } from './read-arguments.ts'
 import type { Terminal } from './terminal.ts'
 import { makeAnswer } from './work/answer-job.ts'
-import type { Job, Outcome, Settings } from './work/job.ts'
-import { listJobs } from './work/list-jobs.ts'
-import { startProgress, type Progress } from './work/progress.ts'
-import { HAS_THREADS, startWorkers, type WorkerPool } from './work/worker-pool.ts'
+import { startProgress, type Progress } from './progress.ts'
+import { failedOutcome, type Outcome, type Settings } from './work/outcome.ts'
+import { sizeOf } from '../work/job.ts'
+import { listJobs } from '../work/list-jobs.ts'
+import { runInOrder } from '../work/run-in-order.ts'
+import { HAS_THREADS, startWorkers, type WorkerPool } from '../work/worker-pool.ts'
 
 const MAX_WORKERS = 64
 // Jobs under way for each worker, so that none waits for the next: memory stays bounded by this many batches.
@@ -25,10 +27,10 @@ export async function read(args: readonly string[], terminal: Terminal): Promise
   const allowed = readAllowed(given.options.get('allow'))
   if (given.inputs.length === 0)
     throw new DripstoneError('USAGE', 'read needs files, folders, addresses or - for standard input')
-  const pool = workers > 1 ? startWorkers(workers, settings) : oneThread(settings)
+  const pool = workers > 1 ? manyThreads(workers, settings) : oneThread(settings)
   const progress = watchProgress(given.inputs, terminal)
   let failures = 0
-  for await (const outcome of runInOrder(
+  for await (const { job, answer: outcome } of runInOrder(
     listJobs(given.inputs, {
       standardInput: terminal.input,
       isBatched: workers > 1,
@@ -42,7 +44,7 @@ export async function read(args: readonly string[], terminal: Terminal): Promise
     progress?.clear()
     for (const message of outcome.messages) terminal.tell(message)
     await terminal.print(outcome.output)
-    progress?.add(outcome.bytes, outcome.reports)
+    progress?.add(sizeOf(job), outcome.reports)
   }
   progress?.clear()
   await pool.close()
@@ -78,21 +80,17 @@ function readAllowed(text: string | undefined): readonly string[] {
   throw new DripstoneError('USAGE', `--allow takes a host and a port, as in localhost:8080, not "${text}"`)
 }
 
-function oneThread(settings: Settings): WorkerPool {
-  return { answer: makeAnswer(settings), close: async () => {} }
+function manyThreads(count: number, settings: Settings): WorkerPool<Outcome> {
+  return startWorkers({
+    count,
+    script: new URL('./work/worker.js', import.meta.url),
+    data: { settings },
+    fail: (job, reason) => failedOutcome(job.name, { code: 'WORKER_FAILED', reason }),
+  })
 }
 
-// Outcomes come in the order of their jobs, with at most `ahead` jobs begun and not yet printed.
-async function* runInOrder(jobs: AsyncIterable<Job>, pool: WorkerPool, ahead: number): AsyncGenerator<Outcome> {
-  const underWay: Promise<Outcome>[] = []
-  for await (const job of jobs) {
-    underWay.push(pool.answer(job))
-    while (underWay.length >= ahead) {
-      const outcome = await underWay.shift()
-      if (outcome !== undefined) yield outcome
-    }
-  }
-  for (const outcome of underWay) yield await outcome
+function oneThread(settings: Settings): WorkerPool<Outcome> {
+  return { answer: makeAnswer(settings), close: async () => {} }
 }
 
 function watchProgress(inputs: readonly string[], { progress }: Terminal): Progress | undefined {

@@ -26,9 +26,9 @@ export function routeImports(door: Door, { intake }: Means): void {
     },
     async ({ body }, reply) => {
       void reply.status(202)
-      if ('address' in body) return { import: intake.takeAddress(body.address) }
+      if ('address' in body) return { import: await intake.takeAddress(body.address) }
       const { text, ...facts } = body
-      return { import: intake.takeText(text, facts) }
+      return { import: await intake.takeText(text, facts) }
     },
   )
 

@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8'
-import type { ArchiveItem } from '../../archive/archive-item.ts'
-import type { Fetcher } from '../../archive/fetch/make-fetcher.ts'
-import type { Capture } from '../../model/capture.ts'
-import { explainFailure } from '../../read/inputs/list-files.ts'
-import type { Source } from '../../read/source.ts'
+import type { ArchiveItem } from '../archive/archive-item.ts'
+import type { Fetcher } from '../archive/fetch/make-fetcher.ts'
+import type { Capture } from '../model/capture.ts'
+import { explainFailure } from '../read/inputs/list-files.ts'
+import type { Source } from '../read/source.ts'
 import type { Job } from './job.ts'
 
 /** A job for each page of a web archive called `name`, and for each record in it that cannot be read; one at a time in memory. */

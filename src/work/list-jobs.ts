@@ -1,15 +1,17 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
-import type { Fetcher } from '../../archive/fetch/make-fetcher.ts'
-import { isArchiveName } from '../../archive/is-archive-name.ts'
-import type { Problem } from '../../model/problem.ts'
-import { isAddress, kindByName, startsLikeLines } from '../../read/inputs/input-kind.ts'
-import { explainFailure, listFiles } from '../../read/inputs/list-files.ts'
-import { readCapture } from '../../read/inputs/read-capture.ts'
-import { cutLines, readLineBatches } from '../../read/inputs/read-line-batches.ts'
+import type { Fetcher } from '../archive/fetch/make-fetcher.ts'
+import { isArchiveName } from '../archive/is-archive-name.ts'
+import { isAddress, kindByName, startsLikeLines } from '../read/inputs/input-kind.ts'
+import { explainFailure, listFiles } from '../read/inputs/list-files.ts'
+import { readCapture } from '../read/inputs/read-capture.ts'
+import { cutLines, readLineBatches } from '../read/inputs/read-line-batches.ts'
 import type { Job } from './job.ts'
 
 const STANDARD_INPUT = 'standard input'
+
+/** A file, what it is called, and its bytes in number. */
+export type NamedFile = { readonly path: string; readonly name: string; readonly size: number }
 
 export type JobOptions = {
   readonly standardInput: Readable
@@ -37,22 +39,29 @@ async function* listWholeJobs(inputs: readonly string[], options: JobOptions): A
       fetchPage ??= await options.openFetcher()
       const { fetchJob } = await import('./list-pages.ts')
       yield await fetchJob(input, fetchPage, options.now())
-    } else for await (const { path, size, problem } of listFiles([input])) yield* listFileJobs(path, size, problem)
+    } else yield* listPathJobs(input)
   }
 }
 
-async function* listFileJobs(path: string, size: number, problem: Problem | undefined): AsyncGenerator<Job> {
-  if (problem !== undefined) yield { kind: 'problem', name: path, problem }
-  else if (isArchiveName(path)) yield* openArchive(path)
-  else if (kindByName(path)?.kind === 'lines') yield* listLineJobs(path, createReadStream(path))
-  else yield { kind: 'file', path, size }
+async function* listPathJobs(input: string): AsyncGenerator<Job> {
+  for await (const { path, size, problem } of listFiles([input])) {
+    if (problem === undefined) yield* listFileJobs({ path, name: path, size })
+    else yield { kind: 'problem', name: path, problem }
+  }
+}
+
+/** The jobs of one file: its kind is told by `name`, wherever it lies. */
+export async function* listFileJobs({ path, name, size }: NamedFile): AsyncGenerator<Job> {
+  if (isArchiveName(name)) yield* openArchive(path, name)
+  else if (kindByName(name)?.kind === 'lines') yield* listLineJobs(name, createReadStream(path))
+  else yield { kind: 'file', path, name, size }
 }
 
 // What opens archives is loaded when one comes.
-async function* openArchive(path: string): AsyncGenerator<Job> {
-  const { readArchive } = await import('../../archive/read-archive.ts')
+async function* openArchive(path: string, name: string): AsyncGenerator<Job> {
+  const { readArchive } = await import('../archive/read-archive.ts')
   const { listArchiveJobs } = await import('./list-pages.ts')
-  yield* listArchiveJobs(path, readArchive(path))
+  yield* listArchiveJobs(name, readArchive(path))
 }
 
 async function* listLineJobs(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Job> {
@@ -71,7 +80,7 @@ async function* listStreamJobs(stream: Readable): AsyncGenerator<Job> {
   const all = putBack(head, chunks)
   if (startsLikeLines(head)) yield* listLineJobs(STANDARD_INPUT, all)
   else if (await isWarc(head)) {
-    const { readWarc } = await import('../../archive/warc/read-warc.ts')
+    const { readWarc } = await import('../archive/warc/read-warc.ts')
     const { listArchiveJobs } = await import('./list-pages.ts')
     yield* listArchiveJobs(STANDARD_INPUT, readWarc(all))
   } else {
@@ -82,7 +91,7 @@ async function* listStreamJobs(stream: Readable): AsyncGenerator<Job> {
 
 async function isWarc(head: Uint8Array): Promise<boolean> {
   if (head[0] !== 0x1f && head[0] !== 0x57) return false
-  const { startsLikeWarc } = await import('../../archive/warc/starts-like-warc.ts')
+  const { startsLikeWarc } = await import('../archive/warc/starts-like-warc.ts')
   return startsLikeWarc(head)
 }
 
