@@ -1,15 +1,15 @@
 // How fast `read --json` goes and how much memory it takes: `npm run bench -- read`, with `--write` to keep the numbers,
 // `--check` to fail when they have dropped, `--mb N` for how much to read.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { calibrate } from './calibrate.ts'
+import { keepResults, readResults } from './keep-results.ts'
 import { writeMaterial, type Material } from './material.ts'
 import { measure } from './measure.ts'
 
-const RESULTS = fileURLToPath(new URL('results.json', import.meta.url))
 const ONE_REPORT = fileURLToPath(new URL('../examples/vigil.txt', import.meta.url))
 const MEGABYTE = 1_000_000
 // Below this share of the committed ratio, `--check` fails: runs of one machine differ by some 15 %.
@@ -48,7 +48,7 @@ async function runBench(at: string): Promise<number> {
   const results: Results = { from: whole.from, startLoops: round(start), peakGrowth: round(peakGrowth), one, two }
   const kept = readKept()
   if (kept !== undefined) compare(kept, results)
-  if (values.write === true) writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+  if (values.write === true) keepResults('read', results)
   return values.check === true && kept !== undefined && hasDropped(kept, results) ? 1 : 0
 }
 
@@ -80,8 +80,7 @@ async function measureRow(name: string, material: Material, options: readonly st
 }
 
 function readKept(): Results | undefined {
-  if (!existsSync(RESULTS)) return undefined
-  const kept: unknown = JSON.parse(readFileSync(RESULTS, 'utf8'))
+  const kept = readResults('read')
   return isResults(kept) ? kept : undefined
 }
 

@@ -8,6 +8,7 @@ import type { Database } from './database/tables.ts'
 import { dictionaryFor } from './dictionary-for.ts'
 import { projectEvents } from './project-events.ts'
 import { clean, projectFacts, projectProgress, rankRecord } from './project-report.ts'
+import { storeRecord } from './stored-record.ts'
 import { clearEvents, writeEvents } from './write-events.ts'
 
 /** A record on its way in, with what made it and the digest that tells it from another coding of the same report. */
@@ -93,7 +94,7 @@ async function insertFresh(transaction: Database, fresh: readonly Incoming[], ch
     number: 1,
     coder,
     digest,
-    record: JSON.stringify(record),
+    ...storeRecord(record),
   }))
   await transaction.insertInto('coding').values(codings).execute()
   await writeEvents(
@@ -136,7 +137,7 @@ async function recode(
   }
   await transaction
     .insertInto('coding')
-    .values({ report, number, coder, digest, record: JSON.stringify(record) })
+    .values({ report, number, coder, digest, ...storeRecord(record) })
     .execute()
 }
 

@@ -12,6 +12,3 @@ const DICTIONARIES: Readonly<Record<string, string>> = {
 export function dictionaryFor(language: string | undefined): string {
   return DICTIONARIES[(language ?? '').slice(0, 2)] ?? 'simple'
 }
-
-/** All that a search has to ask in. */
-export const ALL_DICTIONARIES: readonly string[] = [...Object.values(DICTIONARIES), 'simple']

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import type { Hits } from './catalogue/match-events.ts'
 import type { Database } from './database/tables.ts'
-import { ALL_DICTIONARIES } from './dictionary-for.ts'
+import { dictionaryFor } from './dictionary-for.ts'
 
 /** Reports in which the words are; of not too many, also how well each fits: words in titles count most. */
 export type Found = Hits & { readonly ranks: ReadonlyMap<number, number> | undefined }
@@ -29,7 +29,9 @@ export function makeFinder(database: Database) {
 
 async function findWords(database: Database, catalogue: Catalogue, search: string): Promise<Found> {
   const { rows } = await sql<{ numbers: string | null }>`
-    select string_agg(number::text, ',') as numbers from report where ${matches(search)}`.execute(database)
+    select string_agg(number::text, ',') as numbers from report where ${matches(dictionariesIn(catalogue), search)}`.execute(
+    database,
+  )
   const numbers = (rows[0]?.numbers ?? '').split(',').filter(Boolean).map(Number)
   const has = new Uint8Array(Math.max(catalogue.reportRows, ...numbers.slice(-1).map((last) => last + 1)))
   for (const number of numbers) has[number] = 1
@@ -37,9 +39,14 @@ async function findWords(database: Database, catalogue: Catalogue, search: strin
   return { has, ranks }
 }
 
+function dictionariesIn({ words }: Catalogue): readonly string[] {
+  const languages = Array.from({ length: words.language.size() }, (_, code) => words.language.wordOf(code))
+  return [...new Set(['simple', ...languages.map(dictionaryFor)])]
+}
+
 // Each language has its own stems, and a word that is left out must be left out by the stem of the report's language.
-function matches(search: string) {
-  const each = ALL_DICTIONARIES.map(
+function matches(dictionaries: readonly string[], search: string) {
+  const each = dictionaries.map(
     (name) =>
       sql`(dictionary = ${sql.lit(name)} and words @@ websearch_to_tsquery(${sql.lit(name)}::regconfig, ${search}))`,
   )

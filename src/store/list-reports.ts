@@ -6,7 +6,8 @@ import type { PageOptions } from './collection.ts'
 import type { Database } from './database/tables.ts'
 import type { Found } from './find-words.ts'
 import { limitOf } from './limit-of.ts'
-import { loadSnippets, type Snippet } from './load-snippets.ts'
+import { loadSnippets } from './load-snippets.ts'
+import type { Snippet } from './make-snippet.ts'
 
 /** What a list is made from: the catalogue, the tables, and what a search found where one asked. */
 export type Shelf = {

@@ -2,6 +2,7 @@ import type { Decision } from '../model/decision.ts'
 import type { ReviewedReport } from '../model/reviewed.ts'
 import { foldDecisions, type Folding } from '../review/fold-decisions.ts'
 import type { Database } from './database/tables.ts'
+import { restoreRecord } from './stored-record.ts'
 
 /** Reports as decided, by their number in the database. Those that are not there are left out. */
 export async function loadReviewed(
@@ -19,15 +20,15 @@ export async function loadFoldings(
 ): Promise<ReadonlyMap<number, Folding>> {
   const codings = await database
     .selectFrom('coding')
-    .select(['report', 'number', 'coder', 'record'])
+    .select(['report', 'number', 'coder', 'text', 'record'])
     .where('report', 'in', numbers.length > 0 ? numbers : [0])
     .orderBy('report')
     .orderBy('number')
     .execute()
   const logs = await loadLogs(database, numbers)
   const foldings = new Map<number, Folding>()
-  for (const { report, number, coder, record } of codings) {
-    const coding = { coding: { number, coder }, record }
+  for (const { report, number, coder, text, record } of codings) {
+    const coding = { coding: { number, coder }, record: restoreRecord(record, text) }
     const begun = foldings.get(report)
     const log = logs.get(report) ?? []
     foldings.set(

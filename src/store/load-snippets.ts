@@ -1,20 +1,13 @@
 import { sql } from 'kysely'
-import type { ReportSummary } from '../model/query.ts'
 import type { Database } from './database/tables.ts'
-import { clean } from './project-report.ts'
+import { makeSnippet, wordsOf, type Snippet, type TextWord } from './make-snippet.ts'
 
-export type Snippet = NonNullable<ReportSummary['snippet']>
+/** Words that are searched for not to be there: `-word` and `-"a phrase"`. */
+const LEFT_OUT = /(?<![\p{L}\p{N}])-(?:"[^"]*"?|[^\s"]+)/gu
+/** Words whose stem is the same have these first letters in common. */
+const SHARED = 3
 
-// Marks around found words that no text has once they are taken out of it.
-const BEGIN = '\u0002'
-const END = '\u0003'
-const MARKS = /[\u0002\u0003]/g
-const OPTIONS = `StartSel=${BEGIN}, StopSel=${END}, MaxWords=32, MinWords=16, ShortWord=0`
-/** Longer texts are looked through around the first word of the search only. */
-const MOST_LOOKED_THROUGH = 12_000
-const BEFORE = 2000
-
-/** The first words around what a search found in each report, by the number of the report. */
+/** The part of each report that shows best what a search found, by the number of the report. */
 export async function loadSnippets(
   database: Database,
   numbers: readonly number[],
@@ -26,38 +19,54 @@ export async function loadSnippets(
     .innerJoin('coding', (join) =>
       join.onRef('coding.report', '=', 'report.number').onRef('coding.number', '=', 'report.coding'),
     )
-    .select(['report.number', 'dictionary', 'record'])
+    .select(['report.number', 'dictionary', 'text'])
     .where('report.number', 'in', numbers)
     .execute()
-  const texts = rows.map(({ record }) => narrow(clean(record.report.text) ?? '', search).replaceAll(MARKS, ' '))
-  const { rows: headlines } = await sql<{ at: number; headline: string }>`
-    select at::int as at, ts_headline(dictionary::regconfig, body, websearch_to_tsquery(dictionary::regconfig, ${search}),
-      ${OPTIONS}) as headline
-    from unnest(${rows.map(({ dictionary }) => dictionary)}::text[], ${texts}::text[]) with ordinality
-      as wanted(dictionary, body, at)`.execute(database)
+  const asked = await stemsOf(database, dictionariesOf(rows), search.replaceAll(LEFT_OUT, ' '))
+  const texts = rows.map((row) => ({ ...row, words: candidates(wordsOf(row.text), asked.get(row.dictionary) ?? []) }))
+  const stems = await stemWords(database, texts)
   return new Map(
-    headlines.flatMap(({ at, headline }) => {
-      const row = rows[at - 1]
-      return row === undefined ? [] : [[row.number, snippetOf(headline)]]
+    texts.map(({ number, dictionary, text, words }) => {
+      const wanted = new Set(asked.get(dictionary))
+      const found = words.flatMap((word) => {
+        const stem = stems.get(`${dictionary} ${word.word}`)
+        return stem !== undefined && wanted.has(stem) ? [{ ...word, stem }] : []
+      })
+      return [number, makeSnippet(text, found)]
     }),
   )
 }
 
-function narrow(text: string, search: string): string {
-  if (text.length <= MOST_LOOKED_THROUGH) return text
-  const word = /[\p{L}\p{N}]{3,}/u.exec(search)?.[0] ?? search
-  const at = text.toLowerCase().indexOf(word.toLowerCase().slice(0, 6))
-  const begin = Math.max(0, at - BEFORE)
-  return text.slice(begin, begin + MOST_LOOKED_THROUGH)
+function dictionariesOf(rows: readonly { readonly dictionary: string }[]): readonly string[] {
+  return [...new Set(rows.map(({ dictionary }) => dictionary))]
 }
 
-function snippetOf(headline: string): Snippet {
-  const parts = headline.replaceAll('\n', ' ').split(MARKS)
-  const found: [number, number][] = []
-  let length = 0
-  for (const [at, part] of parts.entries()) {
-    if (at % 2 === 1) found.push([length, length + part.length])
-    length += part.length
-  }
-  return { text: parts.join(''), found }
+async function stemsOf(
+  database: Database,
+  dictionaries: readonly string[],
+  words: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ dictionary: string; stems: readonly string[] }>`
+    select dictionary, tsvector_to_array(to_tsvector(dictionary::regconfig, ${words})) as stems
+    from unnest(${dictionaries}::text[]) as asked(dictionary)`.execute(database)
+  return new Map(rows.map(({ dictionary, stems }) => [dictionary, stems]))
+}
+
+function candidates(words: readonly TextWord[], stems: readonly string[]): readonly TextWord[] {
+  const beginnings = new Set(stems.map((stem) => stem.slice(0, SHARED)))
+  return words.filter(({ word }) => beginnings.has(word.slice(0, SHARED)))
+}
+
+type Read = { readonly dictionary: string; readonly words: readonly TextWord[] }
+
+// The database itself says which stem a word has, so that what is marked is what was found.
+async function stemWords(database: Database, texts: readonly Read[]): Promise<ReadonlyMap<string, string>> {
+  const keys = new Set(texts.flatMap(({ dictionary, words }) => words.map(({ word }) => `${dictionary} ${word}`)))
+  if (keys.size === 0) return new Map()
+  const asked = [...keys].map((key) => key.split(' '))
+  const { rows } = await sql<{ dictionary: string; word: string; stem: string | null }>`
+    select dictionary, word, (tsvector_to_array(to_tsvector(dictionary::regconfig, word)))[1] as stem
+    from unnest(${asked.map(([dictionary]) => dictionary)}::text[], ${asked.map(([, word]) => word)}::text[])
+      as asked(dictionary, word)`.execute(database)
+  return new Map(rows.flatMap(({ dictionary, word, stem }) => (stem === null ? [] : [[`${dictionary} ${word}`, stem]])))
 }

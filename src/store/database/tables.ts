@@ -3,9 +3,9 @@ import type { Issue } from '../../model/codebook/issue.ts'
 import type { Kind } from '../../model/codebook/kind.ts'
 import type { DecisionAction } from '../../model/decision.ts'
 import type { Basis, EventClass, Status } from '../../model/event.ts'
-import type { ReportRecord } from '../../model/record.ts'
 import type { Judgement, ReviewState } from '../../model/reviewed.ts'
 import type { DatePrecision, PlaceValue } from '../../model/value.ts'
+import type { StoredRecord } from '../stored-record.ts'
 
 /** A value kept as JSON: handed in as text, handed out as what it says. */
 type Json<T> = ColumnType<T, string, string>
@@ -15,7 +15,14 @@ export type Tables = {
   readonly counter: { name: string; value: number }
   readonly setting: { name: string; value: string }
   readonly report: ReportTable
-  readonly coding: { report: number; number: number; coder: string; digest: string; record: Json<ReportRecord> }
+  readonly coding: {
+    report: number
+    number: number
+    coder: string
+    digest: string
+    text: Json<string>
+    record: Json<StoredRecord>
+  }
   readonly decision: DecisionTable
   readonly place: { number: Generated<number>; key: string; value: Json<PlaceValue> }
   readonly event: EventTable

@@ -32,6 +32,7 @@ const STATEMENTS = [
     number integer not null,
     coder text not null,
     digest text not null,
+    text json not null,
     record json not null,
     primary key (report, number)
   )`,
