@@ -1,3 +1,4 @@
+import type { EventFilter, ReportFilter } from '../../src/model/query.ts'
 import type { Collection } from '../../src/store/collection.ts'
 import { rareWord } from './make-records.ts'
 
@@ -18,88 +19,86 @@ const COMMON = ['police', 'people', 'said', 'protest', 'government'] as const
 const PHRASES = ['"took to the streets"', '"tear gas"', '"opposition leader"', '"the police"', '"last week"'] as const
 const WHEN = '2026-01-01T00:00:00.000Z'
 
-/** The questions in the order in which they are asked, over a collection of so many made reports with these ids. */
+const EVENTS: Readonly<Record<string, (at: number) => EventFilter>> = {
+  nothing: () => ({}),
+  class: (at) => ({ class: [of(CLASSES, at)] }),
+  kind: (at) => ({ kind: [of(KINDS, at)] }),
+  issue: (at) => ({ issue: [of(ISSUES, at)] }),
+  country: (at) => ({ country: [of(COUNTRIES, at)] }),
+  publisher: (at) => ({ source: [`Publisher ${at}`] }),
+  status: () => ({ status: ['planned'] }),
+  basis: () => ({ basis: ['alleged'] }),
+  days: (at) => ({ from: `${2005 + (at % 15)}-03-01`, to: `${2005 + (at % 15)}-03-31` }),
+  'class, country, days and words': (at) => ({
+    class: ['assembly'],
+    country: [of(COUNTRIES, at)],
+    from: '2010-01-01',
+    search: `police -${rareWord(at)}`,
+  }),
+}
+
+const REPORTS: Readonly<Record<string, (at: number) => ReportFilter>> = {
+  'inbox, what is new': () => ({ state: ['new'] }),
+  'inbox, since a day': (at) => ({ from: `${2005 + (at % 15)}-01-01` }),
+  'search, a rare word': (at) => ({ search: rareWord(at) }),
+  'search, a common word again': (at) => ({ search: of(COMMON, at) }),
+  // Each of these is another search than the one before, so that nothing is remembered.
+  'search, a common word': (at) => ({ search: `${of(COMMON, at)} -${rareWord(at)}` }),
+  'search, two common words': (at) => ({ search: `police government -${rareWord(at)}` }),
+  'search, a phrase': (at) => ({ search: `${of(PHRASES, at)} -${rareWord(at)}` }),
+}
+
+const COUNTS: Readonly<Record<string, (at: number) => EventFilter>> = {
+  all: () => ({}),
+  'by kind': (at) => ({ kind: [of(KINDS, at)] }),
+  'by country and days': (at) => ({ country: [of(COUNTRIES, at)], from: '2010-01-01' }),
+}
+
+/** The questions in the order in which they are asked, of a collection of so many made reports with these ids. */
 export function questionsOf(reports: number, idOf: (at: number) => string): readonly Question[] {
-  const question = (name: string, ask: Question['ask'], limit = ANSWER): Question => ({ name, limit, ask })
-  const events = (name: string, filterOf: (at: number) => Parameters<Collection['events']>[0]): Question =>
-    question(`events by ${name}`, async (collection, at) => await collection.events(filterOf(at)))
+  const filtered = Object.entries(EVENTS).map(([by, filter]) =>
+    question(`events by ${by}`, async (collection, at) => await collection.events(filter(at))),
+  )
+  const listed = Object.entries(REPORTS).map(([name, filter]) =>
+    question(name, async (collection, at) => await collection.reports(filter(at))),
+  )
+  const counted = Object.entries(COUNTS).flatMap(([by, filter]) => [
+    question(`facets, ${by}`, async (collection, at) => await collection.facets(filter(at))),
+    question(`map, ${by}`, async (collection, at) => await collection.places(filter(at))),
+    question(`months, ${by}`, async (collection, at) => await collection.months(filter(at))),
+    question(`issues, ${by}`, async (collection, at) => await collection.issues(filter(at))),
+  ])
+  const id = (at: number, stride: number): string => idOf((at * stride) % reports)
   return [
+    ...filtered,
+    question(
+      'events, the page behind',
+      async (collection, at) => await turnPage(collection, { kind: [of(KINDS, at)] }),
+    ),
+    ...listed,
+    ...counted,
     question('counts', async (collection) => await collection.counts()),
-    events('nothing', () => ({})),
-    events('class', (at) => ({ class: [of(CLASSES, at)] })),
-    events('kind', (at) => ({ kind: [of(KINDS, at)] })),
-    events('issue', (at) => ({ issue: [of(ISSUES, at)] })),
-    events('country', (at) => ({ country: [of(COUNTRIES, at)] })),
-    events('publisher', (at) => ({ source: [`Publisher ${at}`] })),
-    events('status', () => ({ status: ['planned'] })),
-    events('basis', () => ({ basis: ['alleged'] })),
-    events('days', (at) => ({ from: `${2005 + (at % 15)}-03-01`, to: `${2005 + (at % 15)}-03-31` })),
-    events('four filters', (at) => ({
-      class: ['assembly'],
-      country: [of(COUNTRIES, at)],
-      from: '2010-01-01',
-      search: 'police',
-    })),
-    question('events, a later page', async (collection, at) => {
-      const { next } = await collection.events({ kind: [of(KINDS, at)] }, { order: 'largest' })
-      return await collection.events(
-        { kind: [of(KINDS, at)] },
-        { order: 'largest', ...(next === undefined ? {} : { after: next }) },
-      )
-    }),
-    question('inbox', async (collection) => await collection.reports({ state: ['new'] })),
-    question(
-      'inbox by day',
-      async (collection, at) => await collection.reports({ from: `${2005 + (at % 15)}-01-01` }, { order: 'newest' }),
-    ),
-    question(
-      'search, rare word',
-      async (collection, at) => await collection.reports({ search: rareWord((at * 37) % reports) }),
-    ),
-    question('search, common word', async (collection, at) => await collection.reports({ search: of(COMMON, at) })),
-    question(
-      'search, common word, first time',
-      async (collection, at) => await collection.reports({ search: `${of(COMMON, at)} -${rareWord(at)}` }),
-    ),
-    question(
-      'search, phrase, first time',
-      async (collection, at) => await collection.reports({ search: `${of(PHRASES, at)} -${rareWord(at)}` }),
-    ),
-    question(
-      'search, two common words',
-      async (collection, at) => await collection.reports({ search: `police government -${rareWord(at)}` }),
-    ),
-    question(
-      'facets',
-      async (collection, at) => await collection.facets(at % 2 === 0 ? {} : { kind: [of(KINDS, at)] }),
-    ),
-    question(
-      'map',
-      async (collection, at) => await collection.places(at % 2 === 0 ? {} : { class: [of(CLASSES, at)] }),
-    ),
-    question(
-      'months',
-      async (collection, at) => await collection.months(at % 2 === 0 ? {} : { country: [of(COUNTRIES, at)] }),
-    ),
-    question(
-      'issues',
-      async (collection, at) => await collection.issues(at % 2 === 0 ? {} : { class: [of(CLASSES, at)] }),
-    ),
-    question(
-      'next report',
-      async (collection, at) => await collection.nextReport(idOf((at * 53) % reports), { state: ['new'] }),
-    ),
-    question('review page', async (collection, at) => await collection.report(idOf((at * 101) % reports)), REVIEW),
-    question('decide', async (collection, at) => await decide(collection, idOf((at * 211) % reports)), REVIEW),
-    question(
-      'events after a decision',
-      async (collection, at) => {
-        await decide(collection, idOf((at * 223) % reports))
+    question('next report', async (collection, at) => await collection.nextReport(id(at, 53), { state: ['new'] })),
+    { name: 'review page', limit: REVIEW, ask: async (collection, at) => await collection.report(id(at, 101)) },
+    { name: 'decide', limit: REVIEW, ask: async (collection, at) => await decide(collection, id(at, 211)) },
+    {
+      name: 'decide, then events',
+      limit: REVIEW + ANSWER,
+      ask: async (collection, at) => {
+        await decide(collection, id(at, 223))
         return await collection.events({})
       },
-      REVIEW + ANSWER,
-    ),
+    },
   ]
+}
+
+function question(name: string, ask: Question['ask']): Question {
+  return { name, limit: ANSWER, ask }
+}
+
+async function turnPage(collection: Collection, filter: EventFilter): Promise<unknown> {
+  const { next } = await collection.events(filter, { order: 'largest' })
+  return await collection.events(filter, { order: 'largest', ...(next === undefined ? {} : { after: next }) })
 }
 
 async function decide(collection: Collection, id: string): Promise<void> {
