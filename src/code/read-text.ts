@@ -1,4 +1,5 @@
 import type { Block, Report } from '../model/report.ts'
+import type { Span } from '../model/span.ts'
 import { readDates } from '../text/dates/read-dates.ts'
 import { readNames } from '../text/names/read-names.ts'
 import type { Gazetteer } from '../text/places/gazetteer.ts'
@@ -73,9 +74,22 @@ function sentencesOf(
 ): readonly Placed[] {
   const { block, index, models } = options
   return splitSentences(report.text, block, report.language).map((span) => {
-    const { start, end, tokens, parsed } = mendTags(models.syntax.tag(report.text, span), eventVerbOf)
+    const { start, end, tokens, parsed } = mendTags(tagBehindHead(report.text, span, models.syntax), eventVerbOf)
     return { start, end, tokens, parsed, role: block.role, block: index }
   })
+}
+
+const STANDING_HEAD = /^\p{L}[\p{L}\p{M}.'’-]*(?:[ ,-]+\p{L}[\p{L}\p{M}.'’-]*){0,2}:\s/u
+const LONGEST_HEAD = 60
+
+/** "kochi: police fired ...": the words before the colon are no part of the clause, and would mislead the tagger about it. */
+function tagBehindHead(text: string, span: Span, syntax: Syntax): Sentence {
+  const head = STANDING_HEAD.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEAD)))
+  const whole = syntax.tag(text, span)
+  if (head === null) return whole
+  const from = span.start + head[0].length
+  const rest = syntax.tag(text, { start: from, end: span.end })
+  return { ...whole, tokens: [...whole.tokens.filter((token) => token.end <= from), ...rest.tokens] }
 }
 
 /** Sentences this far from one that may tell of an event are read by the order of their words. */

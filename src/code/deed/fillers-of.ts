@@ -39,7 +39,7 @@ function ownFillers(reading: Reading, trigger: Trigger, side: Side): readonly Fi
   const head = sentence.tokens[token]
   if (!head) return []
   if (head.upos !== 'NOUN' || !sentence.parsed) {
-    if (SUFFERING_VERBS.has(head.lemma)) return side === 'agents' ? [] : roles.agents
+    if (SUFFERING_VERBS.has(head.lemma)) return roles[side]
     return roles[side].filter((filler) => side === 'agents' || !isBehindBy(trigger, filler))
   }
   return nounFillers(reading, trigger, side)

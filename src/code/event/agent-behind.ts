@@ -2,7 +2,19 @@ import type { Sentence } from '../../text/syntax/token.ts'
 import { dependent, dependents } from '../clause/tree.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
 
-const HURTING = new Set(['kill', 'die', 'perish', 'murder', 'slay', 'gun', 'shoot'])
+const HURTING = new Set([
+  'kill',
+  'die',
+  'perish',
+  'murder',
+  'slay',
+  'gun',
+  'shoot',
+  'leave',
+  'death',
+  'injure',
+  'wound',
+])
 /** What armed hands do, as a noun behind their name: "in police firing". */
 const DEEDS = new Set([
   'firing',
@@ -43,7 +55,10 @@ export function agentBehind(sentence: Sentence, head: number): number | undefine
   const token = sentence.tokens[head]
   if (!token || !HURTING.has(token.lemma)) return undefined
   return (
-    inPhrase(sentence, head) ?? (sentence.parsed ? (inClause(sentence, head) ?? ofMainVerb(sentence, head)) : undefined)
+    inPhrase(sentence, head) ??
+    (sentence.parsed
+      ? (inClause(sentence, head) ?? ofMainVerb(sentence, head) ?? ofSubject(sentence, head))
+      : undefined)
   )
 }
 
@@ -69,6 +84,13 @@ function inClause(sentence: Sentence, head: number): number | undefined {
     if (subject !== undefined && isArmed(sentence, subject)) return subject
   }
   return undefined
+}
+
+/** "police firing left two dead": the hand before the noun of the deed. */
+function ofSubject(sentence: Sentence, head: number): number | undefined {
+  const subject = dependent(sentence, head, 'nsubj')
+  if (subject === undefined || !DEEDS.has(sentence.tokens[subject]?.lower ?? '')) return undefined
+  return dependents(sentence, subject, 'compound', 'nmod:poss').find((index) => isArmed(sentence, index))
 }
 
 /** A participle behind what was fired: its doer is the subject of the firing. */

@@ -214,3 +214,42 @@ describe('what an assembly is about', () => {
     ])
   })
 })
+
+describe('whose hands an act is by', () => {
+  test.each([
+    ['Nine people died in police firing in Surat on Monday.', 'killing: police'],
+    ['Police action left two men dead in Surat on Monday.', 'killing: police'],
+    ['kochi: police fired at the crowd, killing one man on Monday.', 'killing: police'],
+    ['Officers opened fire on the crowd in Surat on Monday.', 'force: officers'],
+    ['Police fired 40 rounds at the crowd in Surat on Monday.', 'force: police'],
+  ])('%s: %s', (text, expected) => {
+    const record = recordOf(text)
+    const doers = record.statements.flatMap((one) =>
+      one.field === 'perpetrator'
+        ? [`${record.events.find((event) => event.id === one.event)?.kind}: ${one.evidence[0].quote.toLowerCase()}`]
+        : [],
+    )
+    expect(doers).toContain(expected)
+  })
+
+  test('what police did and what a mob did are two, and the one names no doer of the other', () => {
+    const record = recordOf(
+      'Police shot two men dead in Surat on Monday. A trader was stabbed to death near the station. Four people were killed in a village.',
+    )
+    expect(record.events.map((one) => one.kind)).toEqual(['killing', 'killing'])
+    const doers = record.statements.filter((one) => one.field === 'perpetrator').map((one) => one.event)
+    expect(doers).toEqual([record.events[0]?.id])
+  })
+
+  test.each([
+    ['Seventeen pilgrims who tried to enter the town were arrested in Surat on Monday.', 'violation/arrest'],
+    ['The driver was remanded in custody by a magistrate in Surat on Monday.', 'violation/detention'],
+    ['Fifty people were held in police raids in Surat on Monday.', 'violation/detention'],
+  ])('%s: %s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected)
+  })
+
+  test('"apprehended trouble" is a fear', () => {
+    expect(eventsOf('Traders in Surat apprehended trouble on Monday and shut their shops.')).toEqual([])
+  })
+})

@@ -6,6 +6,7 @@ import { isPersonNoun } from '../clause/person-noun.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
 import { dependents } from '../clause/tree.ts'
 import { familyOf } from './family.ts'
+import { differentHands } from './hands.ts'
 import { conflicts } from './whereabouts.ts'
 import type { Whereabouts } from './whereabouts.ts'
 import type { Trigger } from './trigger.ts'
@@ -85,7 +86,7 @@ function fitness(group: readonly Located[], one: Located): number {
   if (conflicts(group, one)) return 0
   if (first.isBackground !== one.isBackground && !sameDay(group, one) && !isRecalled(one) && !isUndated(group, one))
     return 0
-  if (hasOtherness(one.trigger) || differentHands(group, one)) return 0
+  if (hasOtherness(one.trigger) || differentHands(group, one, isKnown(group, one))) return 0
   let score = 1
   if (sameDay(group, one)) score += 2
   if (isDefinite(one.trigger)) score += 1
@@ -146,6 +147,20 @@ function takesPlace(one: Located): boolean {
   return one.trigger.modality.status === 'happened' || one.trigger.modality.status === 'ongoing'
 }
 
+/** "the shooting", with nobody of its own that suffers, or the same somebody: an act told of before. */
+function isKnown(group: readonly Located[], one: Located): boolean {
+  const own = [...lemmasOf(one.trigger)].filter((lemma) => !ANYBODY.has(lemma))
+  if (own.length === 0) return isDefinite(one.trigger) || isOfPronoun(one.trigger)
+  return group.some((member) => [...lemmasOf(member.trigger)].some((lemma) => own.includes(lemma)))
+}
+
+/** "he had been beaten": done to somebody spoken of before. */
+function isOfPronoun({ sentence, roles }: Trigger): boolean {
+  return roles.patients.some(({ token }) => sentence.tokens[token]?.upos === 'PRON')
+}
+
+const ANYBODY = new Set(['person', 'people', 'other', 'one', 'two', 'three', 'several', 'dozen', 'hundred'])
+
 /** True for a noun behind "the", "this" or a possessive: it speaks of something known. */
 export function isDefinite(trigger: Trigger): boolean {
   if (!trigger.sentence.parsed) return false
@@ -185,17 +200,6 @@ function lemmasOf(trigger: Trigger): ReadonlySet<string> {
 function sharesFiller(group: readonly Located[], one: Located): boolean {
   const own = lemmasOf(one.trigger)
   return group.some((member) => [...lemmasOf(member.trigger)].some((lemma) => own.has(lemma)))
-}
-
-/** The dead of police fire and those of others are not one act, in a report that tells of both. */
-function differentHands(group: readonly Located[], one: Located): boolean {
-  if (one.trigger.kind !== 'killing') return false
-  const theirs = group.filter((member) => member.trigger.kind === 'killing').map((member) => isByPolice(member.trigger))
-  return theirs.length > 0 && theirs.every((police) => police !== isByPolice(one.trigger)) && !isDefinite(one.trigger)
-}
-
-function isByPolice({ sentence, roles }: Trigger): boolean {
-  return roles.agents.some((agent) => NOUN_CLASSES.police.has(sentence.tokens[agent.token]?.lemma ?? ''))
 }
 
 function isPeople(lemma: string): boolean {
@@ -241,6 +245,7 @@ function commonKind(members: readonly Located[], all: readonly Located[]): Kind 
   if (first && first.trigger.class === 'assembly' && first.trigger.kind !== 'riot') return first.trigger.kind
   const peaceful = all.find((one) => isForm(one.trigger))
   if (peaceful && !all.some((one) => isRiotWord(one.trigger))) return peaceful.trigger.kind
+  if (all.some((one) => one.trigger.kind === 'killing' && one.trigger.entry.weak !== true)) return 'killing'
   const counts = new Map<Kind, number>()
   members.forEach((one, index) =>
     counts.set(

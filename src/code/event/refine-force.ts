@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/syntax/token.ts'
 import { dependents } from '../clause/tree.ts'
-import { GAS_WORDS, HARSH_ADVERBS } from '../lexicon/en/force.ts'
+import { FIRING_WORDS, GAS_WORDS, HARSH_ADVERBS } from '../lexicon/en/force.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -25,6 +25,7 @@ export function refineForce(trigger: Trigger): Trigger {
   if (trigger.class !== 'violation') return trigger
   if (trigger.kind === 'force' && isToDisperse(trigger)) return { ...trigger, kind: 'dispersal' }
   if (trigger.kind === 'dispersal' && isHarsh(trigger.sentence, trigger.token)) return { ...trigger, kind: 'force' }
+  if (trigger.kind === 'attack' && isPoliceFire(trigger)) return { ...trigger, kind: 'force' }
   if (trigger.kind === 'attack' && isOnThings(trigger)) return { ...trigger, kind: 'property-destruction' }
   return trigger
 }
@@ -32,6 +33,14 @@ export function refineForce(trigger: Trigger): Trigger {
 /** "tear gas to disperse the crowd": gas and water are the means, breaking up the assembly is the act. */
 function isToDisperse({ sentence, entry }: Trigger): boolean {
   return GAS_WORDS.has(entry.words) && sentence.tokens.some((token) => DISPERSING.has(token.lemma))
+}
+
+/** "police opened fire on the crowd": officers use force, they do not attack. */
+function isPoliceFire({ sentence, entry, roles }: Trigger): boolean {
+  return (
+    FIRING_WORDS.has(entry.words) &&
+    roles.agents.some(({ token }) => NOUN_CLASSES.police.has(sentence.tokens[token]?.lemma ?? ''))
+  )
 }
 
 /** "violently suppressed": more than sending people home. */

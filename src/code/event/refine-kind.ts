@@ -12,7 +12,7 @@ export function refineKind(trigger: Trigger): Trigger {
   return punishing(refusing(inciting(refineForce(hurting(trigger)))))
 }
 
-const SUFFERED = new Set(['die', 'perish', 'disappear', 'vanish', 'go'])
+const SUFFERED = new Set(['die', 'perish', 'disappear', 'vanish', 'go', 'succumb'])
 
 /** A killing gets the doer that the rest of its sentence names. */
 function hurting(trigger: Trigger): Trigger {

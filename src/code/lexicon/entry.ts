@@ -17,6 +17,7 @@ export type NounClass =
   | 'accident'
   | 'weapon'
   | 'assembly'
+  | 'round'
 
 /**
  * One sense of one word or phrase that may name an event.

@@ -62,10 +62,15 @@ function opens(text: string, start: number, style: Style): boolean {
   if (!WORD_NEXT.test(after)) return false
   if (style.open === '“' || style.open === '„' || style.open === '«') return true
   if (style.open === '”' || style.open === '»') return /\s/.test(before)
-  if (!BEFORE_OPEN.test(before)) return false
+  if (!BEFORE_OPEN.test(before) || isDoubled(text, start)) return false
   return (
     style.open !== "'" || !/^(?:\d\ds?\b|tis\b|twas\b|em\b|til\b|n'?\b|cause\b)/i.test(text.slice(start + 1, start + 7))
   )
+}
+
+/** "the mayor''s": the second of two apostrophes inside a word, as some archives store them, opens nothing. */
+function isDoubled(text: string, start: number): boolean {
+  return text.slice(start - 1, start + 1) === "''" && /[\p{L}\p{N}]/u.test(text.charAt(start - 2))
 }
 
 /** Looks for the mark that ends the quotation, no further than its paragraph. */

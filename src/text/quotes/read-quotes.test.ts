@@ -28,3 +28,8 @@ test.each(['stood said Anna Holm. <', 'said Anna Holm.', 'Anna Holm said', 'â€œâ
     for (const { value } of readQuotes(text)) expect(value.content.quote).not.toBe('')
   },
 )
+
+test("two apostrophes inside a word, as some archives store one, open no quotation: the mayor''s", () => {
+  const quotes = readQuotes("The mayor''s rally drew few. People stayed at home in ''fear'' of rain.")
+  expect(quotes.filter((quote) => quote.value.direct)).toEqual([])
+})

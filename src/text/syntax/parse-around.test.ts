@@ -62,3 +62,11 @@ describe('a clause in front', () => {
     expect(tokens[1]?.upos).not.toBe('SCONJ')
   })
 })
+
+test('a standing head with a colon is no part of the clause behind it', () => {
+  const { tokens } = parsed('Kochi: Officers arrested ten men near the port.')
+  const verb = tokens.findIndex((token) => token.form === 'arrested')
+  expect(tokens[verb]?.head).toBe(-1)
+  expect(tokens[0]).toMatchObject({ head: verb, relation: 'parataxis' })
+  expect(tokens.find((token) => token.form === 'Officers')).toMatchObject({ head: verb, relation: 'nsubj' })
+})

@@ -12,6 +12,33 @@ const CLOSE = new Set([')', ']'])
  * `parataxis`: an aside in the middle costs a greedy parser the clause around it.
  */
 export function parseAround(syntax: Pick<Syntax, 'parse'>, sentence: Sentence): Sentence {
+  const colon = colonOfHead(sentence)
+  return colon === undefined ? parseAsides(syntax, sentence) : parseBehindHead(syntax, sentence, colon)
+}
+
+const LATEST_COLON = 6
+const HEAD_PARTS = /^(?:NOUN|PROPN|ADJ|NUM|DET|PUNCT|ADP)$/
+
+/** Where "kochi: police fired ..." has the colon of its standing head: a few words without a verb before it, a clause behind. */
+function colonOfHead({ tokens }: Sentence): number | undefined {
+  const colon = tokens.findIndex((token, index) => index > 0 && index <= LATEST_COLON && token.form === ':')
+  if (colon < 0 || !tokens.slice(0, colon).every((token) => HEAD_PARTS.test(token.upos))) return undefined
+  return tokens.slice(colon + 1).some((token) => FINITE.test(token.xpos)) ? colon : undefined
+}
+
+/** Parses what stands behind a standing head by itself, and hangs the head on it. */
+function parseBehindHead(syntax: Pick<Syntax, 'parse'>, sentence: Sentence, colon: number): Sentence {
+  const offset = colon + 1
+  const rest = parseAsides(syntax, { ...sentence, tokens: sentence.tokens.slice(offset) }).tokens
+  const root = offset + rest.findIndex((token) => token.head < 0)
+  const head = syntax.parse({ ...sentence, tokens: sentence.tokens.slice(0, colon) }).tokens
+  const hung = head.map((token) => (token.head < 0 ? { ...token, head: root, relation: 'parataxis' } : token))
+  const mark = sentence.tokens.slice(colon, offset).map((token) => ({ ...token, head: root, relation: 'punct' }))
+  const moved = rest.map((token) => (token.head < 0 ? token : { ...token, head: token.head + offset }))
+  return { ...sentence, tokens: [...hung, ...mark, ...moved], parsed: true }
+}
+
+function parseAsides(syntax: Pick<Syntax, 'parse'>, sentence: Sentence): Sentence {
   const asides = bracketsOf(sentence)
   if (asides.length === 0) return parseLead(syntax, sentence)
   const isInside = (index: number): boolean => asides.some((aside) => aside.from <= index && index < aside.to)

@@ -14,3 +14,30 @@ export const GAS_WORDS: ReadonlySet<string> = new Set([
 export const HARSH_ADVERBS: ReadonlySet<string> = new Set(
   'violently violent brutally brutal forcefully harshly bloodily bloody savagely ruthlessly'.split(' '),
 )
+
+/** Entries of the lexicon for what crowds and single people do to others, and police do not. */
+export const MOB_DEEDS: ReadonlySet<string> = new Set([
+  'stab',
+  'stabbing',
+  'knife',
+  'lynch',
+  'lynching',
+  'burn alive',
+  'burn to death',
+  'hack to death',
+  'stab to death',
+  'stone to death',
+  'mob attack',
+  'knife attack',
+  'acid attack',
+  'mass stabbing',
+  'murder',
+  'massacre',
+])
+/** Entries for firing at people, which is force where police do it. */
+export const FIRING_WORDS: ReadonlySet<string> = new Set([
+  'open fire',
+  'fire shot|shots',
+  'fire on|at|into',
+  'shoot|shot at',
+])

@@ -84,6 +84,7 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     ),
   ),
 
+  round: new Set(words(`round bullet shell teargas cartridge canister`)),
   assembly: new Set(
     words(
       `protest rally demonstration march vigil picket sit-in gathering procession parade crowd mob riot strike blockade camp meeting protests encampment assembly event`,

@@ -12,13 +12,14 @@ export const VIOLATION_WORDS = [
   }),
   ...verb(
     'killing',
-    'murder / assassinate / slay / lynch / massacre / gun down / shoot|shot dead / behead / slaughter / kill dead / strangle / burn alive / burn to death / beat to death / hack to death / stab to death / shoot|shot to death / stone to death / decapitate',
+    'murder / assassinate / slay / lynch / massacre / gun down / shoot|shot * dead / gun * down / behead / slaughter / kill dead / strangle / burn alive / burn to death / beat to death / hack to death / stab to death / shoot|shot to death / stone to death / decapitate',
     { object: ['person'] },
   ),
   ...verb('killing', 'poison', {
     object: ['person'],
     without: 'gas fume chemical food carbon mushroom alcohol methanol',
   }),
+  ...verb('killing', 'leave * dead', { without: 'crash accident quake flood storm fire collision' }),
   ...verb('killing', 'execute', { object: ['person'], needs: 'object', without: 'plan order warrant strategy search' }),
   ...verb('killing', 'die / perish', {
     weak: true,
@@ -103,12 +104,16 @@ export const VIOLATION_WORDS = [
   // liberty
   ...verb(
     'arrest',
-    'arrest / re-arrest / rearrest / apprehend / round up / nab / haul away / take into custody / take in custody / court arrest / handcuff',
+    'arrest / re-arrest / rearrest / round up / nab / haul away / take into custody / take in custody / court arrest / handcuff',
     {
-      object: ['person', 'crowd', 'police', 'armed', 'official'],
-      without: 'decline spread development attention ticket hotel flight pace speed',
+      without: 'decline spread development attention ticket hotel flight pace speed problem situation decay slide fall',
     },
   ),
+  ...verb('arrest', 'apprehend', {
+    object: ['person', 'crowd', 'police', 'armed', 'official'],
+    needs: 'object',
+    without: 'trouble that violence danger backlash',
+  }),
   ...verb('arrest', 'capture', {
     subject: ['police', 'armed'],
     object: ['person', 'armed'],
@@ -136,6 +141,16 @@ export const VIOLATION_WORDS = [
     'detain / incarcerate / lock up / hold in custody / intern / place under house arrest / put under house arrest / keep in custody / put behind bar|bars / take prisoner',
     { object: ['person', 'crowd', 'police', 'armed', 'official'] },
   ),
+  ...verb('detention', 'remand / send * to jail|prison|custody / take * to jail|prison|station', {
+    object: ['person', 'crowd'],
+  }),
+  ...verb('detention', 'hold', {
+    object: ['person', 'crowd'],
+    needs: 'object',
+    with: 'custody raid operation combing suspect accused police',
+    without: 'talk meeting rally hostage responsible accountable position office shares hand',
+  }),
+  ...noun('detention', 'police custody / police remand / police lock-up', { weak: true }),
   ...verb('detention', 'imprison / jail', {
     object: ['person', 'crowd', 'police', 'armed', 'official'],
     without: 'court judge tribunal year month life',
@@ -307,10 +322,15 @@ export const VIOLATION_WORDS = [
   }),
   ...verb(
     'force',
-    'use force / fire in|into air / baton-charge / lathi-charge / lathicharge / cane-charge / charge at / teargas / tear-gas / pepper-spray / resort to',
+    'use force / fire in|into air / fire round|rounds|bullet|bullets / baton-charge / lathi-charge / lathicharge / cane-charge / charge at / teargas / tear-gas / pepper-spray / resort to firing|force|lathicharge|lathi-charge|lathi|baton|cane|teargas|tear / lob teargas|tear',
     {
       subject: ['police', 'armed'],
       with: 'protester protestor demonstrator protest demonstration rally march crowd mob rioter student gathering supporter activist youth striker worker police gas people',
     },
   ),
+  ...verb('force', 'fire', {
+    object: ['round'],
+    needs: 'object',
+    with: 'police round shot mob crowd constable trooper',
+  }),
 ]
