@@ -13,6 +13,7 @@ import { ReviewHead } from './review-head.tsx'
 import type { ReviewAct } from './review-keys.ts'
 import type { Panel } from './review-panel.ts'
 import { performAct, type Bench } from './perform-act.ts'
+import { shareUnchanged } from './share-unchanged.ts'
 import { TextPane } from './text-pane.tsx'
 import { useDecisions } from './use-decisions.ts'
 import { useReviewKeys } from './use-review-keys.ts'
@@ -39,7 +40,12 @@ export function ReviewView({ reviewed, replace, goNext, goBack }: ReviewViewProp
   const textPane = useRef<HTMLElement>(null)
   const cards = useMemo(() => buildCards(reviewed), [reviewed])
   const marked = useMarkedBlocks(reviewed)
-  const decisions = useDecisions(reviewed, { replace, pointer })
+  const before = useRef(reviewed)
+  useLayoutEffect(() => {
+    before.current = reviewed
+  }, [reviewed])
+  const keep = useCallback((report: ReviewedReport) => replace(shareUnchanged(before.current, report)), [replace])
+  const decisions = useDecisions(reviewed, { replace: keep, pointer })
   useSelectedWords(textPane, reviewed.report.text, pointer)
   useFirstStop(cards, pointer)
 
@@ -53,6 +59,7 @@ export function ReviewView({ reviewed, replace, goNext, goBack }: ReviewViewProp
   const press = useCallback((ids: readonly string[]) => pointer.setCurrent(nextOf(ids, pointer.current())), [pointer])
   useReviewKeys(act, isHelpOpen)
   useEffect(() => void loadDock(), [])
+  useWholeWindow()
 
   return (
     <PointerContext value={pointer}>
@@ -81,6 +88,16 @@ export function ReviewView({ reviewed, replace, goNext, goBack }: ReviewViewProp
       </ReviewContext>
     </PointerContext>
   )
+}
+
+// The review fills the window: the page itself does not scroll.
+function useWholeWindow(): void {
+  useLayoutEffect(() => {
+    document.documentElement.dataset['view'] = 'review'
+    return () => {
+      delete document.documentElement.dataset['view']
+    }
+  }, [])
 }
 
 // The text is drawn again only when its marks have changed, not with every judgement.

@@ -23,7 +23,8 @@ export const TextPane = memo(function TextPane({ text, language, blocks, pane, o
   const hover = (event: MouseEvent): void =>
     pointer.setHovered(idsAt(event.target).filter((id) => !id.startsWith('voice-')))
   return (
-    <section className="text-pane" ref={pane} tabIndex={-1} aria-label="The report">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to scroll by keys too
+    <section className="text-pane" tabIndex={0} ref={pane} aria-label="The report">
       <Legend />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the same is done by keys: each value has its stop in the record */}
       <article

@@ -30,6 +30,7 @@ export const ValueRow = memo(function ValueRow({ statement, label, standing = 'c
   return (
     <li
       className="value-row"
+      data-first={label === undefined ? undefined : ''}
       data-family={familyOf(field)}
       data-judgement={review.judgement}
       data-standing={standing}
@@ -41,7 +42,9 @@ export const ValueRow = memo(function ValueRow({ statement, label, standing = 'c
       }}
       onPointerLeave={() => pointer.setHovered([])}
     >
-      <span className="value-label">{label}</span>
+      <span className="value-label" aria-hidden="true">
+        {label}
+      </span>
       <button
         ref={main}
         type="button"
@@ -49,10 +52,10 @@ export const ValueRow = memo(function ValueRow({ statement, label, standing = 'c
         data-stop={id}
         tabIndex={point === 'current' ? 0 : -1}
         aria-current={point === 'current' ? 'true' : undefined}
-        aria-label={sayRow(statement)}
         onFocus={() => pointer.setCurrent(id)}
         onClick={() => pointer.setCurrent(id)}
       >
+        <span className="visually-hidden">{labelOfField(field)}: </span>
         <ValueText statement={statement} />
         <span className="value-voice">
           {field !== 'claim' && !isSaidByValue(statement) && (
@@ -66,6 +69,7 @@ export const ValueRow = memo(function ValueRow({ statement, label, standing = 'c
             was <s>{sayValue(review.was.field, review.was.value)}</s>
           </span>
         )}
+        <span className="visually-hidden">, {review.judgement === 'open' ? 'not judged yet' : review.judgement}</span>
       </button>
       <RowEnd judgement={review.judgement} onAct={(what) => act(what, id)} />
     </li>
@@ -151,18 +155,6 @@ function isSaidByValue({ value, evidence }: ReviewedStatement): boolean {
 
 function sayMay(name: string, role: string | undefined): string {
   return role === undefined ? name : `${name}, ${role}`
-}
-
-function sayRow(statement: ReviewedStatement): string {
-  const { field, value, stance, speaker, evidence, review } = statement
-  const voice =
-    speaker === null
-      ? stance === 'asserts'
-        ? ''
-        : `, ${labelOfTerm('stance', stance)}`
-      : `, ${speaker.name} ${labelOfTerm('stance', stance).toLowerCase()}`
-  const words = evidence.map(({ quote }) => quote).join(' … ')
-  return `${labelOfField(field)}: ${sayValue(field, value)}${voice}. Words: ${words}. ${review.judgement === 'open' ? 'Not judged' : review.judgement}.`
 }
 
 function useFocusWhenCurrent(main: React.RefObject<HTMLButtonElement | null>, isCurrent: boolean): void {
