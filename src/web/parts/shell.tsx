@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { api } from '../api.ts'
 import type { View } from '../router.ts'
 import { Link } from './link.tsx'
+import { ReviewerName } from './reviewer-name.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 import { useLoaded } from './use-loaded.ts'
 
@@ -16,7 +17,7 @@ const WAYS = [
 
 /** The head of the desk with the ways through it. */
 export function Shell({ view, children }: { readonly view: View; readonly children: ReactNode }) {
-  const { data } = useLoaded('collection', (signal) => api.collection(signal))
+  const { data, reload } = useLoaded('collection', (signal) => api.collection(signal))
   return (
     <>
       <a className="skip-link" href="#main">
@@ -35,6 +36,7 @@ export function Shell({ view, children }: { readonly view: View; readonly childr
           ))}
         </nav>
         <div className="head-end">
+          {data && <ReviewerName key={data.reviewer} name={data.reviewer} changed={reload} />}
           <Link to="/help" aria-current={view === 'help' ? 'page' : undefined} aria-label="Help">
             ?
           </Link>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { REVIEW_KEYS, sayKey } from './review-keys.ts'
+import { KeyList } from './key-list.tsx'
 
 /** All keys of the review. A modal dialog: Escape closes it, the focus goes back to where it was. */
 export function HelpSheet({ close }: { readonly close: () => void }) {
@@ -13,18 +13,7 @@ export function HelpSheet({ close }: { readonly close: () => void }) {
           Close
         </button>
       </div>
-      <dl className="key-list">
-        {Object.entries(REVIEW_KEYS).map(([act, { keys, says }]) => (
-          <div key={act}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{sayKey(key)}</kbd>
-              ))}
-            </dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList />
       <p className="fine">
         Point at a value to see its words; point at marked words to see their value. Press them to go there. Every key
         is also a button in the bar below.
