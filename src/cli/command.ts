@@ -1,5 +1,10 @@
-/** An option of a command; one with `value` takes a word and says what kind. */
-export type CommandOption = { readonly name: string; readonly value?: string; readonly means: string }
+/** An option of a command; one with `value` takes a word and says what kind, and one that `repeats` takes several, one at a time. */
+export type CommandOption = {
+  readonly name: string
+  readonly value?: string
+  readonly repeats?: true
+  readonly means: string
+}
 
 /** A command as help and docs/cli.md describe it. */
 export type Command = {

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { FILTER_OPTIONS } from './event-filter.ts'
 
 const JSON_LINE = '{"id","text"|"html","title"?,"published"?,"url"?,"publisher"?,"language"?}'
 
@@ -86,6 +87,39 @@ export const COMMANDS = [
     ],
     options: [{ name: 'json', means: 'Print a JSON object a page.' }],
     examples: [{ words: 'See what is read of a page.', line: 'dripstone extract page.html' }],
+  },
+  {
+    name: 'export',
+    summary: 'Write what a collection holds to a file.',
+    usage: [
+      'dripstone export FOLDER [--format csv|jsonl|geojson|package] [--of events|statements] [--out FILE] [--private] [--mark] [filters]',
+    ],
+    details: [
+      'Writes the events that are asked for: as a table for spreadsheets (csv), as a map (geojson), or with their statements, reports and codebook as a Frictionless data package (package, a ZIP archive). As jsonl it writes the whole records of the reports that hold them, a line each. docs/dataset.md describes the columns. Filters narrow each other; one that is given several times asks for any of its words.',
+      'What people rejected is left out of tables, and stands apart in jsonl. The same collection gives the same bytes.',
+    ],
+    options: [
+      { name: 'format', value: 'FORMAT', means: 'csv (if not said), jsonl, geojson or package.' },
+      { name: 'of', value: 'ROWS', means: 'What a row of a csv is: events (if not said) or statements.' },
+      { name: 'out', value: 'FILE', means: 'Where it goes; without it, it is printed. A package needs one.' },
+      {
+        name: 'private',
+        means:
+          'Also what is not for publication: your own references to reports, and the log with the names of reviewers.',
+      },
+      { name: 'mark', means: 'Begin a csv with a byte order mark, for spreadsheets that need one.' },
+      ...FILTER_OPTIONS,
+    ],
+    examples: [
+      {
+        words: 'A table of all marches of 2021.',
+        line: 'dripstone export desk --kind march --from 2021-01-01 --to 2021-12-31 --out marches.csv',
+      },
+      {
+        words: 'What is approved, as a data package.',
+        line: 'dripstone export desk --format package --state approved --out desk.zip',
+      },
+    ],
   },
   {
     name: 'help',

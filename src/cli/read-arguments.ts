@@ -8,6 +8,8 @@ import type { Command } from './command.ts'
 export type Arguments = {
   readonly flags: ReadonlySet<string>
   readonly options: ReadonlyMap<string, string>
+  /** The words of options that may be given several times. */
+  readonly lists: ReadonlyMap<string, readonly string[]>
   readonly inputs: readonly string[]
 }
 
@@ -20,7 +22,10 @@ export function readArguments(name: CommandName, args: readonly string[]): Argum
   const options = Object.fromEntries(
     (command?.options ?? []).map((option) => [
       option.name,
-      { type: option.value === undefined ? ('boolean' as const) : ('string' as const) },
+      {
+        type: option.value === undefined ? ('boolean' as const) : ('string' as const),
+        multiple: option.repeats === true,
+      },
     ]),
   )
   const { values, positionals } = parse(args, options)
@@ -28,13 +33,18 @@ export function readArguments(name: CommandName, args: readonly string[]): Argum
   return {
     flags: new Set(entries.flatMap(([key, value]) => (value === true ? [key] : []))),
     options: new Map(entries.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : []))),
+    lists: new Map(entries.flatMap(([key, value]) => (isList(value) ? [[key, value] as const] : []))),
     inputs: positionals,
   }
 }
 
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+}
+
 function parse(
   args: readonly string[],
-  options: Readonly<Record<string, { readonly type: 'boolean' | 'string' }>>,
+  options: Readonly<Record<string, { readonly type: 'boolean' | 'string'; readonly multiple: boolean }>>,
 ): { readonly values: Readonly<Record<string, unknown>>; readonly positionals: readonly string[] } {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })

@@ -46,6 +46,8 @@ async function runNamed(name: CommandName, args: readonly string[], terminal: Te
       return (await import('./parse.ts')).parse(args, terminal)
     case 'extract':
       return (await import('./extract.ts')).extract(args, terminal)
+    case 'export':
+      return (await import('./export.ts')).exportCollection(args, terminal)
     case 'help':
       return (await import('./help.ts')).help(args, terminal)
     default:

@@ -54,6 +54,7 @@ export const ERRORS = {
   DECISION_STALE: 'Another decision on the report came first. Load the report again, then decide on what it says now.',
   EVIDENCE_OUTSIDE_TEXT: 'A coder cited words that the report does not have. Nothing of that statement is kept.',
   EXPORT_TOO_LARGE: 'A data package would be larger than a ZIP archive can be. Export less at a time, or JSON lines.',
+  OUTPUT_FAILED: 'The file that was asked for could not be written: no such folder, no room, no leave.',
   READING_FAILED:
     'A rule failed on this report, by a fault of the program. The report was passed over, the others were read.',
   REPORT_NOT_FOUND: 'The collection holds no such report.',
