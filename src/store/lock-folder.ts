@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { constants, copyFileSync, linkSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -10,6 +10,7 @@ import { writeDurably } from './write-durably.ts'
 
 const NAME = 'lock'
 const ATTEMPTS = 100
+const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']
 
 /** Who holds a folder. `started` tells a process from a later one with the same number; no two claims are alike. */
 type Holder = { readonly pid: number; readonly host: string; readonly started: string; readonly claim: string }
@@ -80,6 +81,18 @@ function after(path: string, { claim }: Holder): string {
 function link(from: string, to: string): boolean {
   try {
     linkSync(from, to)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false
+    if (NO_LINKS.some((code) => hasCode(error, code))) return copy(from, to)
+    throw error
+  }
+}
+
+// Where there are no links (exFAT) the file is not whole at once, so who comes in the same moment may have to come again.
+function copy(from: string, to: string): boolean {
+  try {
+    copyFileSync(from, to, constants.COPYFILE_EXCL)
     return true
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false

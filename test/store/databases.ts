@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Collection } from '../../src/store/collection.ts'
+import { connectEmbedded, connectServer, type Connection } from '../../src/store/database/connect.ts'
 import { openCollection } from '../../src/store/open-collection.ts'
 
 /** An empty collection of its own, opened as often as a test likes, and gone when the test is over. */
 export type TestCollection = {
   readonly folder: string
   readonly open: () => Promise<Collection>
+  /** The tables themselves; of an embedded database only while no collection is open. */
+  readonly connect: () => Promise<Connection>
   readonly remove: () => Promise<void>
 }
 
@@ -26,6 +29,7 @@ async function makeEmbedded(): Promise<TestCollection> {
   return await Promise.resolve({
     folder,
     open: async () => await openCollection({ folder, create: true }),
+    connect: async () => await connectEmbedded(join(folder, 'database')),
     remove: async () => await Promise.resolve(rmSync(folder, { recursive: true })),
   })
 }
@@ -39,6 +43,7 @@ async function makeOnServer(server: string): Promise<TestCollection> {
   return {
     folder,
     open: async () => await openCollection({ folder, create: true, databaseUrl: databaseUrl.href }),
+    connect: async () => await Promise.resolve(connectServer(databaseUrl.href)),
     remove: async () => {
       rmSync(folder, { recursive: true })
       await ask(server, `drop schema ${schema} cascade`)
