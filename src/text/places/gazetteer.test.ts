@@ -40,8 +40,8 @@ describe('loadGazetteer', () => {
   it('knows names by what is left of them where letters were lost', () => {
     const ids = (name: string): readonly number[] =>
       entriesOf(name).map((posting) => gazetteer.id[entryOf(posting)] ?? 0)
-    expect(ids('s o paulo')).toEqual(expect.arrayContaining([...ids('São Paulo')]))
-    expect(ids('n djamena')).toEqual(expect.arrayContaining([...ids("N'Djamena")]))
+    expect(ids('s o paulo')).toContain(3448439)
+    expect(ids('n djamena')).toContain(2427123)
     expect(ids('k ln')).toEqual([])
   })
 
