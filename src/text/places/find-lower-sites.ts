@@ -1,6 +1,6 @@
 import type { Mention, MentionForm } from './mention.ts'
 import { GAP, type NameTokens } from './name-tokens.ts'
-import { AREA_NOUNS, NEVER_PLACES, PLACE_NOUNS } from './place-words.ts'
+import { AREA_NOUNS, DIRECTIONS, NEVER_PLACES, PLACE_NOUNS } from './place-words.ts'
 import { HEADS_FIRST, LOWER_HEADS, ORDINALS } from './site-words.ts'
 
 /** Prepositions that a site or an unknown place has to have in front of it. */
@@ -66,6 +66,10 @@ const BREAKS = new Set([
 const SMALL = new Set(['de', 'del', 'la', 'las', 'los', 'el', 'al', 'da', 'do', 'dos', 'des', 'du', 'di'])
 const LONGEST = 3
 const SHORTEST = 4
+/** Those who live in a place, behind its name: "larkwell villagers". */
+const DWELLERS = new Set(['residents', 'villagers', 'inhabitants', 'townspeople', 'community', 'slum', 'estate'])
+/** Endings of English words that the list of words lacks. */
+const ENGLISH = /(?:ors|ers|ists|ment|ments|tion|tions|ness|ism|able|less|ful|ity)$/u
 const LETTERS = /^\p{L}+$/u
 
 /** Squares, streets, parks and unknown towns in lower-cased text, as far as a preposition and their own words tell: "at hong lim park", "the town of lumpa". */
@@ -77,7 +81,10 @@ export function findLowerSites(tokens: NameTokens): readonly Mention[] {
     const site =
       (form === undefined ? undefined : headedAt(tokens, at, form)) ??
       (HEADS_FIRST.has(word) ? headFirst(tokens, at) : unknownAt(tokens, at))
-    if (site !== undefined) sites.push(site)
+    if (site === undefined) continue
+    // "in uhuru park" is read as "uhuru" first.
+    if ((sites.at(-1)?.last ?? -1) >= site.first) sites.pop()
+    sites.push(site)
   }
   return sites
 }
@@ -91,7 +98,7 @@ function headedAt(tokens: NameTokens, at: number, form: MentionForm): Mention | 
   const hasArticle = tokens.fold[first - 1] === 'the'
   if (!AT.has(tokens.fold[first - (hasArticle ? 2 : 1)] ?? '')) return undefined
   const isRare = tokens.word.slice(first, at).some(({ level, fold }) => level === 0 || ORDINALS.has(fold))
-  return isRare || (!hasArticle && at - first === 1) ? made(tokens, [first, at], form) : undefined
+  return isRare || (form !== 'feature' && !hasArticle && at - first === 1) ? made(tokens, [first, at], form) : undefined
 }
 
 function isInner(word: string): boolean {
@@ -116,17 +123,22 @@ function unknownAt(tokens: NameTokens, at: number): Mention | undefined {
   if (!isUnknown(tokens, start)) return undefined
   let last = start
   while (last - at + 1 < LONGEST && isUnknown(tokens, last + 1) && tokens.word[last + 1]?.isGiven === false) last++
-  const before = tokens.fold[at - 1] ?? ''
-  const isNamed = before === 'of' && PLACE_NOUNS.has(tokens.fold[at - 2] ?? '')
-  const isArea = tokens.gap[last + 1] === GAP.space && AREA_NOUNS.has(tokens.fold[last + 1] ?? '')
+  const isTurned = DIRECTIONS.has(tokens.fold[at - 1] ?? '')
+  const before = tokens.fold[at - (isTurned ? 2 : 1)] ?? ''
+  const isNamed = before === 'of' && PLACE_NOUNS.has(tokens.fold[at - (isTurned ? 3 : 2)] ?? '')
+  const behind = tokens.gap[last + 1] === GAP.space ? (tokens.fold[last + 1] ?? '') : ''
   const isIn = IN.has(before) && tokens.word[start]?.isGiven === false
-  return isNamed || isArea || isIn ? made(tokens, [at, last], 'feature') : undefined
+  return isNamed || AREA_NOUNS.has(behind) || DWELLERS.has(behind) || isIn
+    ? made(tokens, [at, last], 'feature')
+    : undefined
 }
 
 function isUnknown(tokens: NameTokens, at: number): boolean {
   const word = tokens.word[at]
   if (word === undefined || word.level > 0 || word.people >= 0 || tokens.gap[at] !== GAP.space) return false
-  return word.fold.length >= SHORTEST && LETTERS.test(word.fold) && !NEVER_PLACES.has(word.fold)
+  return (
+    word.fold.length >= SHORTEST && LETTERS.test(word.fold) && !NEVER_PLACES.has(word.fold) && !ENGLISH.test(word.fold)
+  )
 }
 
 function made(tokens: NameTokens, [first, last]: readonly [number, number], form: MentionForm): Mention {

@@ -10,6 +10,7 @@ import { judgeLower, surelyNamed } from './judge-lower.ts'
 import { judgeMention } from './judge-mention.ts'
 import type { Mention } from './mention.ts'
 import { GAP, type NameTokens } from './name-tokens.ts'
+import { LOWER_HEADS } from './site-words.ts'
 import { SHAPE } from './word-shape.ts'
 
 /** The share of words with a capital below which capitals tell nothing, and the fewest words that tell so. */
@@ -49,17 +50,19 @@ function gatherLower(tokens: NameTokens, gazetteer: Gazetteer): readonly Mention
     tokens,
     gazetteer,
     persons: findLowerPersons(tokens, gazetteer),
-    countries: surelyNamed(all, gazetteer),
+    countries: surelyNamed(all, { tokens, gazetteer }),
   }
   const named = withListed(
     all.map((mention, index) => ({ mention, score: judgeLower(mention, judging, all[index + 1]) })),
     tokens,
   )
   const sites = findLowerSites(tokens)
-  const unknown = sites.filter(({ form }) => form === 'feature')
-  const streets = sites.filter(({ form }) => form === 'street')
-  const outside = replaceWithin(named, streets, isWholer).filter(({ form }) => form !== 'street')
-  return inOrder([...replaceWithin(unknown, outside, () => true), ...sites.filter(({ form }) => form !== 'feature')])
+  const isHeaded = ({ form, last }: Mention): boolean => form !== 'building' && LOWER_HEADS.has(tokens.fold[last] ?? '')
+  const whole = sites.filter((site) => site.form === 'street' || isHeaded(site))
+  const unknown = sites.filter((site) => site.form === 'feature' && !isHeaded(site))
+  const outside = replaceWithin(named, whole, isWholer)
+  const buildings = sites.filter(({ form }) => form === 'building')
+  return inOrder([...replaceWithin(unknown, outside, () => true), ...buildings])
 }
 
 /** What a name that is listed with a place ("oxford and cambridge") may lack to be one itself. */

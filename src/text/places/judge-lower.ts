@@ -41,7 +41,10 @@ const WEIGHTS = {
   title: -4,
   inPerson: -4,
   surname: -3,
-  elsewhere: -0.8,
+  elsewhere: -0.6,
+  smallElsewhere: -1.2,
+  siding: -4,
+  ofPhrase: -3,
   behindIn: 1.6,
   here: 1,
   before: 0.8,
@@ -87,13 +90,21 @@ export function judgeLower(mention: Mention, judging: LowerJudging, next?: Menti
   return own + weightBefore(mention, tokens) + weightAfter(mention, tokens) - THRESHOLD
 }
 
-/** Numbers of the countries that the mentions name themselves or by their peoples. */
-export function surelyNamed(mentions: readonly Mention[], gazetteer: Gazetteer): ReadonlySet<number> {
+const LARGE = 500_000
+
+/** Numbers of the countries that the mentions name themselves, by their peoples or by their largest towns. */
+export function surelyNamed(
+  mentions: readonly Mention[],
+  { tokens, gazetteer }: Pick<LowerJudging, 'tokens' | 'gazetteer'>,
+): ReadonlySet<number> {
   const countries = new Set<number>()
-  for (const { entries, form } of mentions) {
+  for (const { entries, form, first: start, last } of mentions) {
     const first = entries[0]
     if (first === undefined || first >= ALTERNATE) continue
-    if (form === 'demonym' || kindOf(gazetteer, first) === 'country') countries.add(gazetteer.country[first] ?? 0)
+    const isLarge = (gazetteer.population[first] ?? 0) >= LARGE || seatOf(gazetteer, first) === 3
+    const isWord = tokens.word.slice(start, last + 1).every(({ level, isGiven }) => level > 0 || isGiven)
+    if (form === 'demonym' || kindOf(gazetteer, first) === 'country' || (isLarge && !isWord))
+      countries.add(gazetteer.country[first] ?? 0)
   }
   countries.delete(0)
   return countries
@@ -129,7 +140,7 @@ function whereabouts(mention: Mention, { gazetteer, countries }: LowerJudging): 
   for (let index = 0; index < Math.min(mention.entries.length, MOST_ENTRIES); index++) {
     if (countries.has(gazetteer.country[entryOf(mention.entries[index] ?? 0)] ?? 0)) return WEIGHTS.here
   }
-  return WEIGHTS.elsewhere
+  return prominence(mention, gazetteer) >= WEIGHTS.tenThousands ? WEIGHTS.elsewhere : WEIGHTS.smallElsewhere
 }
 
 /** How many places of a name are asked for their country. */
@@ -141,6 +152,7 @@ function ownWeight(mention: Mention, tokens: NameTokens, gazetteer: Gazetteer): 
   // "the hague", but not "the valley".
   if (key.startsWith('the ') && wordLevel(mention, tokens) > 0) return WEIGHTS.never
   if (key.length < 3 && !SHORT_NAMES.has(key)) return WEIGHTS.never
+  if (key.length < 4 && (mention.entries[0] ?? 0) >= ALTERNATE) return WEIGHTS.never
   const base = prominence(mention, gazetteer, wordLevel(mention, tokens))
   if (mention.last === mention.first) {
     const isCountry = base >= WEIGHTS.country
@@ -191,7 +203,7 @@ const FOREMOST = 4
 
 /** "centre", "boulevard": towns of these names are never what is meant. */
 function isSiteNoun(key: string): boolean {
-  return LOWER_HEADS.has(key) || STREETS.has(key) || BUILDINGS.has(key) || FEATURES.has(key) || AREA_NOUNS.has(key)
+  return [LOWER_HEADS, STREETS, BUILDINGS, FEATURES, AREA_NOUNS, PLACE_NOUNS].some((nouns) => nouns.has(key))
 }
 
 function ofEntry(gazetteer: Gazetteer, entry: number): number {
@@ -229,6 +241,7 @@ function weightBefore(mention: Mention, tokens: NameTokens): number {
   const at = mention.first - 1
   if (at < 0 || tokens.gap[mention.first] !== GAP.space) return 0
   const word = tokens.fold[at] ?? ''
+  if (word === 'anti' || word === 'pro') return WEIGHTS.siding
   if (word === 'of' && PEERS.has(tokens.fold[at - 1] ?? '')) return WEIGHTS.peer
   if (COUNTY.has(word)) return WEIGHTS.county
   if (LOWER_TITLES.has(word)) return WEIGHTS.title
@@ -246,6 +259,7 @@ function weightAfter(mention: Mention, tokens: NameTokens): number {
   if (word === undefined) return 0
   if (isSaidWhere(tokens, at)) return WEIGHTS.distance
   if (tokens.gap[at] !== GAP.space) return 0
+  if (word === 'of' && wordLevel(mention, tokens) > 0 && mention.last === mention.first) return WEIGHTS.ofPhrase
   if (HAPPENINGS.has(word)) return WEIGHTS.happening
   if (AREA_NOUNS.has(word)) return WEIGHTS.areaNoun
   if (word === 's') return WEIGHTS.genitive

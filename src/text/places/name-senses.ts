@@ -36,7 +36,8 @@ export function nameMentions(mentions: readonly Mention[], tokens: NameTokens, s
   outer.forEach((around, index) => {
     const [inner, name] = [named[index]?.name, named[around]?.name]
     if (inner === undefined || name === undefined || name === inner) return
-    name.outer++
+    // "Red Square in Moscow" makes no region of Moscow, as "Troy, New York" does of New York.
+    if (inner.candidates.length > 0) name.outer++
     if (!inner.within.includes(name)) inner.within.push(name)
   })
   return named

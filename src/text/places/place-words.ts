@@ -27,7 +27,7 @@ export const PLACE_NOUNS = setOf(
 
 /** Nouns behind a name that say what kind of area it is: "Nakuru county", "Keringet town". */
 export const AREA_NOUNS = setOf(
-  'city town village province region state district county governorate oblast municipality prefecture township borough parish island constituency suburb department neighbourhood neighborhood division commune',
+  'city town village province region state district county governorate oblast municipality prefecture township borough parish island constituency suburb department neighbourhood neighborhood division commune canton voivodeship voivodship upazila thana subcounty raion wilaya',
 )
 
 /** Nouns in front of a name, with or without "of", that call it a place. */
@@ -74,7 +74,7 @@ export const RESIDENT_NOUNS = setOf(
 
 /** Calendar words, and names of faiths, parties, powers and seasons that towns bear too. */
 export const NEVER_PLACES = setOf(
-  'quds falun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat christmas easter ramadan god allah jesus christ santa claus hamas fatah hezbollah duma congress obama clinton trump putin jewish muslim christian islamic islam swat nato un uf police man woman men women boy girl the and with for white red cross kremlin pentagon capitol senate census house internet english supreme federal central toyota honda ford chevrolet hilton walmart edison',
+  'quds falun january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat christmas easter ramadan god allah jesus christ santa claus hamas fatah hezbollah duma congress obama clinton trump putin jewish muslim christian islamic islam swat nato un uf police man woman men women boy girl the and with for white red cross kremlin pentagon capitol senate census house internet english supreme federal central hindi arabic urdu swahili tamil latin toyota honda ford chevrolet hilton walmart edison',
 )
 /** Names of several words that are no places, though their words or towns are. */
 export const NEVER_NAMES: ReadonlySet<string> = new Set([

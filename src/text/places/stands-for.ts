@@ -1,5 +1,5 @@
 import type { PlaceFound } from '../found.ts'
-import { kindOf, seatOf, type Gazetteer } from './gazetteer.ts'
+import { kindOf, labelOf, seatOf, type Gazetteer } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
 import { GAP, type NameTokens } from './name-tokens.ts'
 import { SHAPE } from './word-shape.ts'
@@ -17,9 +17,21 @@ export function standsFor(
 ): PlaceFound['as'] {
   if (mention.form === 'street' || mention.form === 'route' || mention.form === 'building') return 'site'
   if (mention.form === 'demonym') return 'demonym'
+  if (entry !== undefined && isUnion(entry, from.gazetteer)) {
+    const before = mention.first - (from.tokens.fold[mention.first - 1] === 'the' ? 2 : 1)
+    return PLACING_IN_UNION.has(from.tokens.fold[before] ?? '') ? 'place' : 'government'
+  }
   const rules =
     entry !== undefined && (kindOf(from.gazetteer, entry) === 'country' || seatOf(from.gazetteer, entry) === 3)
   return rules && isGovernment(mention, from.tokens) ? 'government' : 'place'
+}
+
+/** Words that make of a union of states the lands that it covers. */
+const PLACING_IN_UNION = new Set(['across', 'throughout', 'in', 'inside', 'within', 'outside', 'around'])
+
+/** The European Union is a body before it is a place. */
+function isUnion(entry: number, gazetteer: Gazetteer): boolean {
+  return kindOf(gazetteer, entry) === 'region' && labelOf(gazetteer, entry).endsWith(' Union')
 }
 
 function isGovernment(mention: Mention, tokens: NameTokens): boolean {
