@@ -24,6 +24,8 @@ export type Finding = {
   readonly gazetteer: Gazetteer
   /** What was made for each name before. */
   readonly made: Map<Name, Made>
+  /** By entry, the names by which the text calls it. */
+  readonly called: ReadonlyMap<number, readonly string[]>
 }
 
 /** The find for a mention, its name being resolved. */
@@ -45,6 +47,26 @@ export function foundPlace(mention: Mention, name: Name, finding: Finding): Plac
   return losers.length === 0 ? found : { ...found, candidates: losers }
 }
 
+/** The names by which a text calls each entry, each once: "Bombay" here and "Mumbai" there. */
+export function namesCalled(
+  named: readonly { readonly mention: Mention; readonly name: Name }[],
+  tokens: NameTokens,
+): ReadonlyMap<number, readonly string[]> {
+  const called = new Map<number, string[]>()
+  for (const { mention, name } of named) {
+    const entry = name.candidates[0]?.entry
+    if (entry === undefined || mention.form !== 'name') continue
+    const quote = tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last])
+    const known = called.get(entry)
+    if (known === undefined) called.set(entry, [quote])
+    else if (!known.includes(quote) && known.length < MOST_CALLED) known.push(quote)
+  }
+  return called
+}
+
+/** How many names of a place are carried from one mention to the others. */
+const MOST_CALLED = 4
+
 type Valuing = { readonly values: Map<string, PlaceValue>; readonly finding: Finding; readonly quote: string }
 
 function valueOf(mention: Mention, entry: number, { values, finding, quote }: Valuing): PlaceValue {
@@ -52,7 +74,8 @@ function valueOf(mention: Mention, entry: number, { values, finding, quote }: Va
   const key = phrases.length === 0 ? quote : [quote, ...phrases].join('|')
   const known = values.get(key)
   if (known !== undefined) return known
-  const value = placeValue(finding.gazetteer, entry, mention.form === 'demonym' ? [] : [quote, ...phrases])
+  const called = finding.called.get(entry) ?? []
+  const value = placeValue(finding.gazetteer, entry, mention.form === 'demonym' ? [] : [quote, ...phrases, ...called])
   values.set(key, value)
   return value
 }

@@ -1,5 +1,5 @@
 import type { PlaceFound } from '../found.ts'
-import { foundPlace, type Finding } from './found-place.ts'
+import { foundPlace, namesCalled, type Finding } from './found-place.ts'
 import { gatherMentions } from './gather-mentions.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { guessHome } from './guess-home.ts'
@@ -27,6 +27,6 @@ export function readPlaces(text: string, context: PlaceContext): readonly PlaceF
   const setting = { gazetteer, home: context.home === undefined ? guessHome(tokens) : new Map([[context.home, 1]]) }
   const named = nameMentions(mentions, tokens, setting)
   resolvePlaces([...new Set(named.map(({ name }) => name))], setting)
-  const finding: Finding = { tokens, gazetteer, made: new Map() }
+  const finding: Finding = { tokens, gazetteer, made: new Map(), called: namesCalled(named, tokens) }
   return named.map(({ mention, name }) => foundPlace(mention, name, finding))
 }
