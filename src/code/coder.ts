@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { EventClass, SetAside, Status } from '../model/event.ts'
 import type { Field, FieldValues, Speaker, Stance } from '../model/statement.ts'
 import type { Reading } from './clause/reading.ts'
+import type { PlaceFound } from '../text/found.ts'
 import type { Located } from './event/group-triggers.ts'
 
 /** An event of the report under way: what its triggers say of it, before its fields are coded. */
@@ -13,6 +14,8 @@ export type DraftEvent = {
   readonly status: Status
   readonly isBackground: boolean
   readonly members: readonly Located[]
+  /** The town that the words put it into, where the report tells of more occasions like it in other towns. */
+  readonly at?: PlaceFound
 }
 
 /** What a coder may lean on: what was read, the events found, and the passages that look like events and are none. */

@@ -61,7 +61,8 @@ function placesOf(event: DraftEvent, setting: Setting): readonly Said<'place'>[]
     .map((one) => ({ ...one, score: one.own + (isNews ? one.near + one.news : ASIDE * one.near) }))
     .filter(({ score }) => isNews || score > LEAST)
     .sort((a, b) => b.score - a.score || a.found.start - b.found.start)
-  const [best] = ranked
+  const { at } = event
+  const best = at === undefined ? ranked[0] : ranked.find(({ found }) => placeKey(found) === placeKey(at))
   if (!best) return isNews ? atSite(event, setting.draft) : inCountryOf(event, setting.draft)
   const same = ranked.filter((one) => one === best || (one.gap === 0 && placeKey(one.found) === placeKey(best.found)))
   return same.map(({ found, nearness }) => ({

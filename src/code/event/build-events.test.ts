@@ -33,6 +33,11 @@ describe('which words name one event, and which none', () => {
     expect(eventsOf(text)).toEqual(['assembly/march'])
   })
 
+  test('a sit-in is one without its hyphen, and who sits in a hall holds none', () => {
+    expect(eventsOf('Students staged a sit in at the ministry in Tunis on Monday.')).toEqual(['assembly/sit-in'])
+    expect(eventsOf('They sit in the hall of the ministry in Tunis.')).toEqual([])
+  })
+
   test.each([
     ['A court in Lille jailed two officers for three years for beating a student.', 'response/sentence'],
     ['A court in Baku jailed a blogger for three years over a post.', 'violation/conviction'],

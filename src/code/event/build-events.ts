@@ -15,6 +15,7 @@ import { locate } from './locate.ts'
 import { markComparisons } from './mark-comparisons.ts'
 import { privateMatters } from './private-matter.ts'
 import { isInPassing, isInScope } from './scope.ts'
+import { splitByPlace } from './split-by-place.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Shorter words in quotation marks are names, titles and scare quotes, not speech. */
@@ -55,7 +56,7 @@ export function buildEvents(reading: Reading): {
         (group.class !== 'violation' || !unrelated.has(group.kind)),
     ),
   )
-  const events = [...kept]
+  const events = [...splitByPlace(reading, kept)]
     .sort((a, b) => startOf(a) - startOf(b))
     .map((group, index): DraftEvent => ({ ...group, id: `e${index + 1}` }))
   const stray = strayCaptions(reading, events)

@@ -213,7 +213,8 @@ function differentFiller(group: readonly Located[], one: Located): boolean {
   return own.length > 0 && theirs.length > 0 && !own.some((lemma) => theirs.includes(lemma))
 }
 
-function groupOf(members: readonly Located[]): Group {
+/** The occasion that the members tell of together. */
+export function groupOf(members: readonly Located[]): Group {
   const strong = members.filter((one) => !one.trigger.entry.weak)
   const telling = strong.length > 0 ? strong : members
   const lead = telling[0] ?? members[0]

@@ -11,7 +11,9 @@ const VERB_LEADS = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'might
 export function mendTags(sentence: Sentence, baseOf: (form: string) => string | undefined = () => undefined): Sentence {
   const tokens = sentence.tokens.map((token, index) => mendLemma(mendShot(sentence, token, index), baseOf))
   return mendDoubtful(
-    tokens.some((token, index) => token !== sentence.tokens[index]) ? withTokens(sentence, tokens) : sentence,
+    mendSitIn(
+      tokens.some((token, index) => token !== sentence.tokens[index]) ? withTokens(sentence, tokens) : sentence,
+    ),
   )
 }
 
@@ -32,6 +34,30 @@ function mendLemma(token: Token, baseOf: (form: string) => string | undefined): 
   if (!/^VB[DNGZ]$/.test(token.xpos)) return token
   const lemma = baseOf(token.lower)
   return lemma === undefined || lemma === token.lemma ? token : retagged(token, { lemma })
+}
+
+const SIT_IN_LEADS = new Set(['DET', 'ADJ', 'NOUN', 'PRON', 'NUM'])
+const BODY_LEADS = new Set(['who', 'which', 'that', 'they', 'we', 'you', 'i', 'to'])
+
+/** "a three day sit in": a sit-in without its hyphen. */
+function isOfSitIn(sentence: Sentence, index: number): boolean {
+  const at = sentence.tokens[index]?.lower === 'in' ? index - 1 : index
+  const [before, sit, inside] = [sentence.tokens[at - 1], sentence.tokens[at], sentence.tokens[at + 1]]
+  if (!/^sits?$/.test(sit?.lower ?? '') || inside?.lower !== 'in' || before === undefined) return false
+  const isPlural = before.xpos === 'NNS' || before.xpos === 'NNPS'
+  return SIT_IN_LEADS.has(before.upos) && !isPlural && !BODY_LEADS.has(before.lower)
+}
+
+function mendSitIn(sentence: Sentence): Sentence {
+  if (!sentence.tokens.some((_, index) => isOfSitIn(sentence, index))) return sentence
+  return withTokens(
+    sentence,
+    sentence.tokens.map((token, index) =>
+      isOfSitIn(sentence, index)
+        ? retagged(token, { upos: 'NOUN', xpos: 'NN', lemma: token.lower.replace(/^sits$/, 'sit') })
+        : token,
+    ),
+  )
 }
 
 function mendDoubtful(sentence: Sentence): Sentence {

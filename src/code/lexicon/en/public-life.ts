@@ -47,6 +47,7 @@ export const MESSAGE_WORDS: ReadonlySet<string> = new Set(
     'solidarity mourn mourner commemorate mark anniversary candle vigil memory',
     'rights freedom democracy independence pride gay lgbt',
     'union strike striker',
+    'urge press express outrage peaceful violent autonomy self-rule reform policy tax fee price hike election',
     'permit permission ban prohibit forbid authorise authorize organiser organizer cancel',
     'disperse teargas tear-gas baton mob angry anger crowd supporter opposition clash stone',
   ]
