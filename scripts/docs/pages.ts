@@ -1,5 +1,6 @@
 import { renderCli } from './pages/cli.ts'
 import { renderCodebook } from './pages/codebook.ts'
+import { renderDataset } from './pages/dataset.ts'
 import { renderErrors } from './pages/errors.ts'
 import { renderPicture } from './pages/picture.ts'
 
@@ -10,6 +11,7 @@ export type GeneratedPage = { readonly path: string; readonly render: () => stri
 export const PAGES: readonly GeneratedPage[] = [
   { path: 'docs/cli.md', render: renderCli },
   { path: 'docs/codebook.md', render: renderCodebook },
+  { path: 'docs/dataset.md', render: renderDataset },
   { path: 'docs/errors.md', render: renderErrors },
   { path: 'docs/picture.svg', render: renderPicture },
 ]
