@@ -12,10 +12,17 @@ export function speakerOf(reading: Reading, quote: QuoteFound): Speaker | null {
   if (!speaker) return null
   const name = firstName(reading, speaker)
   return {
-    name: name?.name ?? quote.speakerName ?? speaker.quote.replace(ARTICLE, ''),
+    name: name?.name ?? quote.speakerName ?? wordsFor(quote, speaker.quote).replace(ARTICLE, ''),
     ...(name?.role ? { role: name.role.quote } : {}),
     evidence: speaker,
   }
+}
+
+const EMPTY = /^(?:who|which|that|he|she|they|it|others?|another|one|some|both)$/i
+
+/** A pronoun names nobody: the words that it stands for do, where they are known. */
+function wordsFor({ antecedent }: QuoteFound, words: string): string {
+  return EMPTY.test(words) && antecedent ? antecedent.quote : words
 }
 
 function firstName(reading: Reading, span: Span): ReturnType<typeof nameAt> {

@@ -18,6 +18,7 @@ export const claimCoder: Coder<'claim'> = {
       ? []
       : [
           ...draft.reading.quotes
+            .flatMap((quote) => [quote, ...(quote.within ?? []).filter(isSpoken)])
             .filter((quote) => quote.speech || TELLING.has(quote.value.stance))
             .flatMap((quote) => [...claimOf(draft, quote), ...quotedTail(draft, quote)]),
           ...firstReports(draft),
@@ -44,6 +45,11 @@ function claimOf(draft: Draft, quote: QuoteFound): readonly Said<'claim'>[] {
       direct,
     },
   ]
+}
+
+/** "Analysts say that the government has always claimed ...": who is said to say something says it too. */
+function isSpoken({ speech, value }: QuoteFound): boolean {
+  return speech && value.speaker !== null
 }
 
 const TAIL = /[:,]\s?["“]([^"”]{8,600})["”]?$/

@@ -40,6 +40,7 @@ const FRAME = /\.(?:object|preposition|passive|infinitive|noun|adjective)$/
 export function isSpeech(text: string, read: Attribution, names: readonly NameFound[]): boolean {
   if (!read.voice.aloud) return false
   const { speaker, voice, rule } = read
+  if (rule === 'quote.phrase.according') return true
   if (speaker !== null && !isParty(text, read.antecedent ?? speaker, names)) return false
   const frame = FRAME.exec(rule)?.[0]
   if (frame === undefined) return true

@@ -61,7 +61,7 @@ function readHearsay(words: string, sentence: Span): readonly Attribution[] {
   return [...words.matchAll(HEARSAY)].slice(0, 1).flatMap((match) => {
     const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     const content = { start: sentence.start, end: sentence.start + words.trimEnd().replace(/[.!?]+$/, '').length }
-    if (content.end <= content.start) return []
+    if (content.end <= content.start || isOfVerb(words.slice(match.index + match[0].length))) return []
     return [
       {
         speaker: null,
@@ -73,6 +73,12 @@ function readHearsay(words: string, sentence: Span): readonly Attribution[] {
       },
     ]
   })
+}
+
+/** "The ministry reportedly said": somebody is named who says so. */
+function isOfVerb(behind: string): boolean {
+  const verb = /^ (?:also |later |even )?(\p{L}+)/u.exec(behind)?.[1]
+  return verb !== undefined && SPEECH_FORMS.has(verb.toLowerCase())
 }
 
 function trim(text: string, { start, end }: Span): Span | undefined {

@@ -12,6 +12,7 @@ import { completeSpeaker } from './complete-speaker.ts'
 import { withSubject } from './cue-subject.ts'
 import { findSpeechWords } from './find-speech-words.ts'
 import { isSpeech } from './is-speech.ts'
+import { lendSpeaker } from './lend-speaker.ts'
 import { nearSpeaker } from './near-speaker.ts'
 import { readByOrder } from './read-by-order.ts'
 import { readClauses } from './read-clauses.ts'
@@ -42,7 +43,8 @@ export function readQuotes(text: string, context: QuoteContext = {}): readonly Q
   const direct = attachQuotations(text, quotations).map((one) => withSubject(text, one, { sentences: spans, names }))
   const reported = spans.flatMap((span) => readSentence(text, span, { quotations }))
   const own = [...direct, ...withoutRepeats([...readHeadlines(text, names), ...reported], direct)]
-  const all = [...own, ...carrySpeaker(text, quotations, own)].map((one) => withName(text, one, names)).filter(hasWords)
+  const said = lendSpeaker(text, [...own, ...carrySpeaker(text, quotations, own)], { sentences: spans, names })
+  const all = said.map((one) => withName(text, one, names)).filter(hasWords)
   const known = { names, behind: resolveSpeakers(text, all, { names, sentences: spans }) }
   const found = settleAttributions(all).map(({ attribution, within }) => ({
     ...citeAttribution(text, attribution, known),
