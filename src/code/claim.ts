@@ -20,7 +20,10 @@ export const claimCoder: Coder<'claim'> = {
           ...draft.reading.quotes
             .flatMap((quote) => [quote, ...(quote.within ?? []).filter(isSpoken)])
             .filter((quote) => quote.speech || TELLING.has(quote.value.stance))
-            .flatMap((quote) => [...claimOf(draft, quote), ...quotedTail(draft, quote)]),
+            .flatMap((quote) => [
+              ...partsOf(quote).flatMap((part) => claimOf(draft, part)),
+              ...quotedTail(draft, quote),
+            ]),
           ...firstReports(draft),
         ],
 }
@@ -45,6 +48,13 @@ function claimOf(draft: Draft, quote: QuoteFound): readonly Said<'claim'>[] {
       direct,
     },
   ]
+}
+
+/** Each part of a quotation that has its own stance as a quotation of its own. */
+function partsOf(quote: QuoteFound): readonly QuoteFound[] {
+  return (
+    quote.parts?.map(({ content, stance }) => ({ ...quote, value: { ...quote.value, content, stance } })) ?? [quote]
+  )
 }
 
 /** "Analysts say that the government has always claimed ...": who is said to say something says it too. */

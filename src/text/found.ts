@@ -69,14 +69,18 @@ export type QuoteValue = {
   readonly direct: boolean
 }
 
+/** A stretch of a quotation that differs in stance from what stands beside it. */
+export type QuotePart = { readonly content: Evidence; readonly stance: Stance }
+
 /**
  * An attribution; its own words run from the first to the last of its parts. `speech`: said or written, not only thought or planned.
  * `antecedent` and `speakerName` say who is meant where the speaker's words are a pronoun or a short form. `within` holds the
- * attributions that the content itself makes ("police said the mayor had announced ...").
+ * attributions that the content itself makes ("police said the mayor had announced ..."); `parts` what a long quotation falls into.
  */
 export type QuoteFound = Found<QuoteValue> & {
   readonly speech: boolean
   readonly speakerName?: string
   readonly antecedent?: Evidence
   readonly within?: readonly QuoteFound[]
+  readonly parts?: readonly QuotePart[]
 }

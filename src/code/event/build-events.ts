@@ -152,10 +152,25 @@ function isSupported(group: Group, all: readonly Located[]): boolean {
   return true
 }
 
-/** Nothing else in the report speaks of an assembly: the sentence itself says that those who come together want something. */
+/** Words that make an assembly of whoever does so, and those that do of a crowd that is counted. */
+const CLEAR_WORDS = new Set(['march', 'rally', 'block', 'blockade', 'barricade'])
+const COUNTED_WORDS = new Set('gather assemble converge congregate throng crowd swarm mass storm'.split(' '))
+
+/** Nothing else in the report speaks of an assembly: its own word does, or the sentence says that those who come together want something. */
 function hasMessage({ trigger }: Located): boolean {
+  const { tokens } = trigger.sentence
+  const own = tokens[trigger.token]
+  const isCapital = /^\p{Lu}/u.test(own?.form ?? '') && own?.upos === 'PROPN'
+  if (CLEAR_WORDS.has(own?.lemma ?? '') && !isCapital) return true
+  if (COUNTED_WORDS.has(own?.lemma ?? '') && isCounted(trigger)) return true
   const says = (word: string): boolean => MESSAGE_WORDS.has(word) || (trigger.kind === 'strike' && WORK_WORDS.has(word))
-  return trigger.sentence.tokens.some(({ lemma, lower }) => says(lemma) || says(lower))
+  return tokens.some(({ lemma, lower }) => says(lemma) || says(lower))
+}
+
+function isCounted({ sentence: { tokens }, roles }: Located['trigger']): boolean {
+  return roles.agents.some(({ token }) =>
+    tokens.slice(Math.max(0, token - 4), token + 1).some((one) => one.upos === 'NUM' || CROWDS.has(one.lemma)),
+  )
 }
 
 /** "several hundred workers gathered at the park to demand": with a day or place that kept it apart from the other assemblies. */
@@ -163,10 +178,10 @@ function isDoneByCrowd({ trigger, date, place }: Located): boolean {
   if (trigger.entry.pos !== 'VERB' || trigger.entry.needs !== 'either' || (date === undefined && place === undefined))
     return false
   const { tokens } = trigger.sentence
-  const isCounted = trigger.roles.agents.some(({ token }) =>
-    tokens.slice(Math.max(0, token - 4), token + 1).some((one) => one.upos === 'NUM' || CROWDS.has(one.lemma)),
+  return (
+    isCounted(trigger) &&
+    tokens.some((one) => one.lemma === 'demand' || one.lemma === 'protest' || one.lemma === 'against')
   )
-  return isCounted && tokens.some((one) => one.lemma === 'demand' || one.lemma === 'protest' || one.lemma === 'against')
 }
 
 const CROWDS = new Set(['hundred', 'thousand', 'dozen', 'crowd', 'score'])

@@ -2,14 +2,12 @@ import type { Span } from '../../model/span.ts'
 import type { NameFound } from '../names/name-found.ts'
 import { partyNounKind } from '../names/party-nouns.ts'
 import { firstFrom } from './first-from.ts'
+import { withoutDay } from './without-day.ts'
 
 const NAME_BEHIND = /^,? (?:\(|the )?$/
 const NAME_BEFORE = /^, (?:(?:an?|the|his|her|its|their|who (?:is|was)) )?$/
 const FAR = 4
 
-/** "This Thursday", "Last week": a day that the parser takes for the first words of who speaks. */
-const DAY_FIRST =
-  /^(?:(?:This|Last|Next|On|Late|Early|Earlier)(?: on)? )?(?:past )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month)(?: (?:morning|afternoon|evening|night))?,? +(?=\S)/
 const ROLE_BETWEEN = /^ (?:\p{Ll}[\p{L}’'-]* ){1,3}$/u
 
 /** A speaker named beside a role ("the mayor, Jane Roe", "Jane Roe, a spokeswoman") is taken with both, so that the name is in the words. */
@@ -36,11 +34,6 @@ export function completeSpeaker(text: string, given: Span, names: readonly NameF
   if (before?.kind === 'person' && startsLower(words) && NAME_BEFORE.test(text.slice(before.end, speaker.start)))
     return { start: before.start, end: speaker.end }
   return speaker
-}
-
-function withoutDay(text: string, speaker: Span): Span {
-  const day = DAY_FIRST.exec(text.slice(speaker.start, speaker.end))
-  return day === null ? speaker : { start: speaker.start + day[0].length, end: speaker.end }
 }
 
 /** "the city's police [chief] Jane Roe": the parser has stopped before the role. */

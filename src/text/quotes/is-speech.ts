@@ -15,6 +15,18 @@ const LOOSE = new Set(
   charge read find reflect illustrate show contradict swear guarantee order command instruct direct request petition lobby trash savage rip skewer bash advise
   heckle needle dispute discount tout champion honor advocate propose recommend`.split(/\s+/),
 )
+/** To bid somebody do something is to say so. */
+const BIDDING = new Set([
+  'advise',
+  'order',
+  'instruct',
+  'command',
+  'direct',
+  'request',
+  'invite',
+  'recommend',
+  'propose',
+])
 const COMPLEMENTED = new Set([
   'call',
   'describe',
@@ -26,6 +38,7 @@ const COMPLEMENTED = new Set([
   'portray',
   'characterize',
   'characterise',
+  'identify',
 ])
 const DOCUMENTS =
   /^(?:the|an?|his|her|its|their) (?:\p{L}+ ){0,2}(?:statement|letter|ruling|verdict|message|tweet|post|release|communiqué|comments|memo|declaration)$/u
@@ -49,6 +62,7 @@ export function isSpeech(text: string, read: Attribution, names: readonly NameFo
   if (!/\s/.test(content.trim())) return false
   if (EXPRESSING.has(voice.lemma)) return true
   if (COMPLEMENTED.has(voice.lemma)) return content.split(/\s+/).length > 3
+  if (frame === '.infinitive' && BIDDING.has(voice.lemma)) return true
   return voice.stance !== 'asserts' && !LOOSE.has(voice.lemma)
 }
 

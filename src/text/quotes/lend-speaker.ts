@@ -4,8 +4,11 @@ import type { Attribution } from './attribution.ts'
 import { firstFrom } from './first-from.ts'
 import { isParty } from './is-speech.ts'
 import { looksLikeSpeaker, readNounPhraseBefore } from './noun-phrase.ts'
+import { withoutDay } from './without-day.ts'
 
 type Around = { readonly sentences: readonly Span[]; readonly names: readonly NameFound[] }
+
+type InOrder = { readonly sorted: readonly Attribution[]; readonly cues: readonly Span[] }
 
 const PARTICIPLE = /ing$/i
 /** Frames of a verb that speaks for itself; a passive, a noun and an adverb have no subject that does. */
@@ -17,7 +20,10 @@ const OPEN = /^quote\.(?:direct\.before|syntax\.(?:clause|object|infinitive|prep
  */
 export function lendSpeaker(text: string, reads: readonly Attribution[], around: Around): readonly Attribution[] {
   const sorted = [...reads].sort((a, b) => a.cue.start - b.cue.start)
+  const cues = sorted.map(({ cue }) => cue)
   return reads.map((read) => {
+    const teller = tellerOf({ sorted, cues }, read)
+    if (teller) return { ...read, speaker: teller }
     if ((read.speaker !== null && !isDay(text, read.speaker)) || !OPEN.test(read.rule)) return read
     const sentence = around.sentences[firstFrom(around.sentences, read.cue.start + 1) - 1]
     if (sentence === undefined) return read
@@ -26,6 +32,16 @@ export function lendSpeaker(text: string, reads: readonly Attribution[], around:
       : beforeIt(text, read, { sentence, names: around.names })
     return speaker ? { ...read, speaker } : read
   })
+}
+
+/** "Jane Roe released a statement which said": the words taken for who speaks tell of it themselves, and by whom. */
+function tellerOf({ sorted, cues }: InOrder, { rule, speaker }: Attribution): Span | undefined {
+  if (rule !== 'quote.direct.before' || speaker === null) return undefined
+  const index = firstFrom(cues, speaker.start)
+  const one = sorted[index]
+  return one && one.cue.end <= speaker.end && one.speaker !== null && one.speaker.start >= speaker.start
+    ? one.speaker
+    : undefined
 }
 
 const WEEKDAY = /^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
@@ -60,7 +76,8 @@ function beforeIt(
   { cue }: Attribution,
   { sentence, names }: { readonly sentence: Span; readonly names: readonly NameFound[] },
 ): Span | undefined {
-  const phrase = readNounPhraseBefore(text, { start: sentence.start, end: cue.start })
+  const before = readNounPhraseBefore(text, { start: sentence.start, end: cue.start })
+  const phrase = before && withoutDay(text, before)
   if (phrase === undefined || !looksLikeSpeaker(text.slice(phrase.start, phrase.end))) return undefined
   return isParty(text, phrase, names) ? phrase : undefined
 }

@@ -14,6 +14,7 @@ import { findSpeechWords } from './find-speech-words.ts'
 import { isSpeech } from './is-speech.ts'
 import { lendSpeaker } from './lend-speaker.ts'
 import { nearSpeaker } from './near-speaker.ts'
+import { quotationParts } from './quotation-parts.ts'
 import { readByOrder } from './read-by-order.ts'
 import { readClauses } from './read-clauses.ts'
 import { readClosing } from './read-closing.ts'
@@ -103,12 +104,14 @@ function citeAttribution(
   const speaker = read.speaker === null ? null : cite({ text }, read.speaker)
   const cue = cite({ text }, read.cue)
   const content = cite({ text }, read.content)
+  const parts = quotationParts(text, read)
   const whole = [read.speaker ?? read.cue, read.cue, read.content].reduce<Span>(cover, read.content)
   return {
     ...cite({ text }, whole),
     value: { speaker, cue, content, stance: readStance(read, content.quote), direct: read.direct },
     rule: read.rule,
     speech: isSpeech(text, read, known.names),
+    ...(parts && { parts }),
     ...known.behind.get(read),
   }
 }

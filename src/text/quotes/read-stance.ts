@@ -104,12 +104,18 @@ const MOST = 6
 const DENIED = /(?:\b(?:not|never|no|without|nor|cannot|hardly)|n['’]t)\s(?:\S+\s){0,2}$/i
 const BEFORE = 32
 
+/** "the Great Orchestra", "Freedom Square": a capital within a sentence makes a name of the word. */
+function isName(words: string, { index, 0: found }: RegExpExecArray): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(found) && /[\p{L},] $/u.test(words.slice(Math.max(0, index - 2), index))
+}
+
 /** How often a pattern stands in the words: plainly, and behind a word of denial. */
 function count(words: string, pattern: RegExp): { readonly plain: number; readonly denied: number } {
   let plain = 0
   let denied = 0
   pattern.lastIndex = 0
   for (let match = pattern.exec(words); match !== null && plain + denied < MOST; match = pattern.exec(words)) {
+    if (isName(words, match)) continue
     if (DENIED.test(words.slice(Math.max(0, match.index - BEFORE), match.index))) denied += 1
     else plain += 1
   }

@@ -93,7 +93,7 @@ const ROWS: readonly Row[] = [
     'supports',
     'aloud',
     `praise laud applaud commend hail welcome celebrate champion defend endorse tout extol thank congratulate salute support back embrace
-    promote compliment cheer`,
+    promote compliment cheer justify`,
   ],
   ['clause object quote', 'demands', 'aloud', 'demand urge recommend propose advise suggest advocate'],
   ['infinitive', 'demands', 'aloud', 'demand propose recommend suggest'],
@@ -113,7 +113,7 @@ const ROWS: readonly Row[] = [
     'object',
     'asserts',
     'aloud',
-    `discuss address cite quote reference characterize characterise portray depict label dub brand term articulate misrepresent`,
+    `discuss address cite quote reference identify characterize characterise portray depict label dub brand term articulate misrepresent`,
   ],
   ['object', 'asserts', 'aloud', 'call describe'],
   ['object', 'asserts', 'aloud', 'express voice'],
