@@ -89,6 +89,77 @@ export const COMMANDS = [
     examples: [{ words: 'See what is read of a page.', line: 'dripstone extract page.html' }],
   },
   {
+    name: 'init',
+    summary: 'Make a collection.',
+    usage: ['dripstone init FOLDER [--title TITLE] [--examples]'],
+    details: [
+      'Makes a folder that keeps reports, their records and what people decide on them: a database, and the bytes that each report was read from. It needs no server. Where DATABASE_URL names a PostgreSQL server, the tables are kept there instead.',
+    ],
+    options: [
+      { name: 'title', value: 'TITLE', means: 'What the collection is called. Without it, the name of its folder.' },
+      { name: 'examples', means: 'Put the ten example reports in that come with Dripstone.' },
+    ],
+    examples: [{ words: 'Make an empty collection.', line: 'dripstone init strikes --title "Strikes of 2017"' }],
+  },
+  {
+    name: 'load',
+    summary: 'Put reports into a collection.',
+    usage: [
+      'dripstone load FOLDER FILE|FOLDER|ADDRESS|- ... [--published DATE] [--language TAG] [--workers N] [--allow HOST:PORT]',
+    ],
+    details: [
+      'Takes what read takes, and the JSON lines that read --json printed: those are put in as they are, once each has been checked against its text. A report that is there already is not put in twice, so loading the same again, or after it broke off, does no harm.',
+      'What is no report (an error page, a list) is named and passed over. What has been put in is on disk, whatever happens next.',
+    ],
+    options: [
+      { name: 'published', value: 'DATE', means: 'The day of publication of reports that come without one.' },
+      { name: 'language', value: 'TAG', means: 'The language of reports that come without one.' },
+      {
+        name: 'workers',
+        value: 'N',
+        means: 'Read in N threads, 1 to 64. Without it, one for each core but one, and no more than four.',
+      },
+      {
+        name: 'allow',
+        value: 'HOST:PORT',
+        means: 'A server of your own that may be fetched from although its address is private.',
+      },
+    ],
+    examples: [
+      { words: 'Load a folder of reports.', line: 'dripstone load strikes reports' },
+      { words: 'Load a web archive.', line: 'dripstone load strikes crawl.warc.gz' },
+    ],
+  },
+  {
+    name: 'serve',
+    summary: 'Show a collection in the browser.',
+    usage: ['dripstone serve [FOLDER] [--port N] [--reviewer NAME] [--no-open] [--host ADDRESS] [--allow HOST:PORT]'],
+    details: [
+      'Opens the desk: reports to review, events, map, timeline, charts and export. Without a folder it takes the one called collection. It prints an address that lets one browser in, once; press Enter (or send SIGUSR2) for a new one. It answers to this computer alone, asks nothing of any other, and writes no log of what is looked at. docs/safety.md says what it stands against.',
+      'One process at a time has a collection open. Ctrl+C closes it.',
+    ],
+    options: [
+      { name: 'port', value: 'N', means: 'The port; 4780 if not said, or any that is free. 0 takes any.' },
+      {
+        name: 'reviewer',
+        value: 'NAME',
+        means: 'The name under which decisions are logged. It can be changed in the desk.',
+      },
+      { name: 'no-open', means: 'Do not open the browser.' },
+      {
+        name: 'host',
+        value: 'ADDRESS',
+        means: 'Another address to listen at, which opens the desk to a network. What is sent is not encrypted.',
+      },
+      {
+        name: 'allow',
+        value: 'HOST:PORT',
+        means: 'A server of your own that may be fetched from although its address is private.',
+      },
+    ],
+    examples: [{ words: 'Review the reports of a collection.', line: 'dripstone serve strikes --reviewer Pia' }],
+  },
+  {
     name: 'export',
     summary: 'Write what a collection holds to a file.',
     usage: [
@@ -122,6 +193,16 @@ export const COMMANDS = [
     ],
   },
   {
+    name: 'recode',
+    summary: 'Code the reports of a collection again.',
+    usage: ['dripstone recode FOLDER [--workers N]'],
+    details: [
+      'For a collection that an older version of Dripstone coded. Each report is coded again from its text as it was frozen, so the words that people decided on stay where they are. Where nobody has decided anything, the new record takes the place of the old; where somebody has, the decisions stay and the desk shows what would change.',
+    ],
+    options: [{ name: 'workers', value: 'N', means: 'Code in N threads, 1 to 64.' }],
+    examples: [{ words: 'After an update.', line: 'dripstone recode strikes' }],
+  },
+  {
     name: 'help',
     summary: 'Explain a command.',
     usage: ['dripstone help [COMMAND]', 'dripstone COMMAND --help'],
@@ -136,13 +217,17 @@ export type CommandName = (typeof COMMANDS)[number]['name']
 
 /** What the exit status of every command means. */
 export const EXIT_STATUSES = [
-  { status: 0, means: 'All was read.' },
-  { status: 1, means: 'Some could not be read; the rest was.' },
-  { status: 2, means: 'The command line could not be understood; nothing was read.' },
+  { status: 0, means: 'All was done.' },
+  { status: 1, means: 'Some could not be read, or something stood in the way; the rest was done.' },
+  { status: 2, means: 'The command line could not be understood; nothing was done.' },
 ] as const
 
 /** What the surroundings change. */
 export const ENVIRONMENT = [
+  {
+    name: 'DATABASE_URL',
+    means: 'A PostgreSQL server, version 15 or newer, that keeps the tables of collections: postgres://user@host/name.',
+  },
   { name: 'NO_COLOR', means: 'Any value: no colours. There are none either when the output is no terminal.' },
   { name: 'COLUMNS', means: 'Width of the page when the output is no terminal; 80 if not set.' },
 ] as const

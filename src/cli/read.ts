@@ -1,20 +1,19 @@
-import type { Fetcher } from '../archive/fetch/make-fetcher.ts'
 import { DripstoneError } from '../model/problem.ts'
-import { isAddress } from '../read/inputs/input-kind.ts'
-import { listFiles } from '../read/inputs/list-files.ts'
 import { readValueName } from './say-why.ts'
+import { openFetcher, readAllowed } from './fetching.ts'
 import { readGivenFacts } from './given-facts.ts'
 import { readArguments, type Arguments } from './read-arguments.ts'
 import type { Terminal } from './terminal.ts'
 import { makeAnswer } from './work/answer-job.ts'
-import { startProgress, type Progress } from './progress.ts'
+import { readWorkers } from './read-workers.ts'
+import { utcNow } from './utc-now.ts'
+import { watchProgress } from './watch-progress.ts'
 import { failedOutcome, type Outcome, type Settings } from './work/outcome.ts'
 import { sizeOf } from '../work/job.ts'
 import { listJobs } from '../work/list-jobs.ts'
 import { runInOrder } from '../work/run-in-order.ts'
 import { HAS_THREADS, startWorkers, type WorkerPool } from '../work/worker-pool.ts'
 
-const MAX_WORKERS = 64
 // Jobs under way for each worker, so that none waits for the next: memory stays bounded by this many batches.
 const JOBS_AHEAD = 3
 
@@ -22,20 +21,20 @@ const JOBS_AHEAD = 3
 export async function read(args: readonly string[], terminal: Terminal): Promise<number> {
   const given = readArguments('read', args)
   const settings = readSettings(given, terminal)
-  const wanted = readWorkers(given.options.get('workers'))
+  const wanted = readWorkers(given.options.get('workers'), 1)
   const workers = HAS_THREADS ? wanted : 1
   const allowed = readAllowed(given.options.get('allow'))
   if (given.inputs.length === 0)
     throw new DripstoneError('USAGE', 'read needs files, folders, addresses or - for standard input')
   const pool = workers > 1 ? manyThreads(workers, settings) : oneThread(settings)
-  const progress = watchProgress(given.inputs, terminal)
+  const progress = watchProgress(given.inputs, terminal.progress)
   let failures = 0
   for await (const { job, answer: outcome } of runInOrder(
     listJobs(given.inputs, {
       standardInput: terminal.input,
       isBatched: workers > 1,
       openFetcher: async () => openFetcher(allowed),
-      now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+      now: utcNow,
     }),
     pool,
     workers > 1 ? workers * JOBS_AHEAD : 1,
@@ -62,24 +61,6 @@ function readSettings({ flags, options }: Arguments, { width, hasColor }: Termin
   }
 }
 
-function readWorkers(text: string | undefined): number {
-  const count = text === undefined ? 1 : Number(text)
-  if (Number.isInteger(count) && count >= 1 && count <= MAX_WORKERS) return count
-  throw new DripstoneError('USAGE', `--workers takes a whole number from 1 to ${MAX_WORKERS}, not "${text ?? ''}"`)
-}
-
-// What goes to the network is loaded when an address is handed in.
-async function openFetcher(allow: readonly string[]): Promise<Fetcher> {
-  const { makeFetcher } = await import('../archive/fetch/make-fetcher.ts')
-  return makeFetcher({ allow })
-}
-
-function readAllowed(text: string | undefined): readonly string[] {
-  if (text === undefined) return []
-  if (/^(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5}$/i.test(text)) return [text.toLowerCase()]
-  throw new DripstoneError('USAGE', `--allow takes a host and a port, as in localhost:8080, not "${text}"`)
-}
-
 function manyThreads(count: number, settings: Settings): WorkerPool<Outcome> {
   return startWorkers({
     count,
@@ -91,21 +72,4 @@ function manyThreads(count: number, settings: Settings): WorkerPool<Outcome> {
 
 function oneThread(settings: Settings): WorkerPool<Outcome> {
   return { answer: makeAnswer(settings), close: async () => {} }
-}
-
-function watchProgress(inputs: readonly string[], { progress }: Terminal): Progress | undefined {
-  if (progress === undefined) return undefined
-  let total = 0
-  if (!inputs.some((input) => input === '-' || isAddress(input))) void sumSizes(inputs).then((sum) => (total = sum))
-  return startProgress(
-    progress,
-    () => total,
-    () => performance.now(),
-  )
-}
-
-async function sumSizes(inputs: readonly string[]): Promise<number> {
-  let sum = 0
-  for await (const { size } of listFiles(inputs)) sum += size
-  return sum
 }

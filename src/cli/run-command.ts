@@ -46,8 +46,16 @@ async function runNamed(name: CommandName, args: readonly string[], terminal: Te
       return (await import('./parse.ts')).parse(args, terminal)
     case 'extract':
       return (await import('./extract.ts')).extract(args, terminal)
+    case 'init':
+      return (await import('./init.ts')).init(args, terminal)
+    case 'load':
+      return (await import('./load.ts')).load(args, terminal)
+    case 'serve':
+      return (await import('./serve.ts')).serve(args, terminal)
     case 'export':
       return (await import('./export.ts')).exportCollection(args, terminal)
+    case 'recode':
+      return (await import('./recode.ts')).recode(args, terminal)
     case 'help':
       return (await import('./help.ts')).help(args, terminal)
     default:

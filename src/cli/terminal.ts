@@ -11,8 +11,12 @@ export type Terminal = {
   /** Width of the page in columns. */
   readonly width: number
   readonly hasColor: boolean
-  /** Where progress may be drawn: standard error, when it is a terminal and the output is not. */
+  /** Where progress may be drawn: standard error, when it is a terminal. */
+  readonly draw: ((text: string) => void) | undefined
+  /** The same, but not where the output comes to the same terminal and would run into it. */
   readonly progress: ((text: string) => void) | undefined
+  /** Somebody sits there: both what is said and what is asked for go to a terminal. */
+  readonly isInteractive: boolean
 }
 
 type Streams = {
@@ -29,7 +33,7 @@ const MAX_WIDTH = 120
 /** The terminal of this process. */
 export function openTerminal({ stdin, stdout, stderr, env }: Streams): Terminal {
   const outIsTty = isTty(stdout)
-  const errIsTty = isTty(stderr)
+  const draw = isTty(stderr) ? (text: string) => void stderr.write(text) : undefined
   return {
     input: stdin,
     print: async (text) => {
@@ -40,7 +44,9 @@ export function openTerminal({ stdin, stdout, stderr, env }: Streams): Terminal 
     },
     width: readWidth(stdout, env),
     hasColor: outIsTty && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-    progress: errIsTty && !outIsTty ? (text) => void stderr.write(text) : undefined,
+    draw,
+    progress: outIsTty ? undefined : draw,
+    isInteractive: outIsTty && isTty(stdin),
   }
 }
 
@@ -50,6 +56,6 @@ function readWidth(stdout: Writable, env: NodeJS.ProcessEnv): number {
   return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, wanted > 0 ? wanted : DEFAULT_WIDTH))
 }
 
-function isTty(stream: Writable): boolean {
+function isTty(stream: Readable | Writable): boolean {
   return 'isTTY' in stream && stream.isTTY === true
 }

@@ -28,6 +28,7 @@ export function lostJob({ name }: Job, reason: string): readonly Taken[] {
 function takenOf(reading: Reading): Taken {
   if (reading.kind === 'trouble') return problemOf(reading.name, reading.trouble)
   if (reading.kind === 'given') return { kind: 'record', json: presentRecord(reading.record), isGiven: true }
+  if (reading.kind === 'coded') return { kind: 'record', json: presentRecord(reading.record), isGiven: false }
   const { record, source } = reading
   // What holds no report is none of a collection's: it is told, and can be pasted in as text by whoever knows better.
   const nothing = reading.unread ?? record.problems.find(({ code }) => code === 'NOT_A_REPORT')

@@ -61,6 +61,7 @@ export const ERRORS = {
   TABLE_INVALID: 'A table that was published is not as it was written. It was read up to there.',
   USAGE: 'The command line could not be understood.',
   WORKER_FAILED: 'A worker stopped before it answered.',
+  PORT_TAKEN: 'The port that was asked for is used by another program, or may not be used. Choose another.',
   NOT_FOUND: 'There is nothing at this address, or no report, event or import with this id.',
   REQUEST_FORBIDDEN:
     'A request to the server came from another site, or was sent to another name than its own. It was not answered.',

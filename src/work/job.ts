@@ -1,5 +1,6 @@
 import type { ErrorCode, Problem, ProblemCode } from '../model/problem.ts'
 import type { ReportRecord } from '../model/record.ts'
+import type { Report } from '../model/report.ts'
 import type { Source } from '../read/source.ts'
 
 /** A piece of the input that one thread reads on its own. Survives being sent to another thread. */
@@ -19,6 +20,13 @@ export type Job =
       /** Bytes of the input that it took. */
       readonly size: number
     }
+  /** A report that was read before, to be coded again. */
+  | {
+      readonly kind: 'frozen'
+      readonly name: string
+      readonly report: Report
+      readonly problems: readonly Problem[]
+    }
   | { readonly kind: 'problem'; readonly name: string; readonly problem: Problem }
 
 /** What is known of all reports of a run that come without it. */
@@ -37,6 +45,8 @@ export type Reading =
       readonly source: Source
       readonly unread?: Problem
     }
+  /** Coded again from its frozen text. */
+  | { readonly kind: 'coded'; readonly name: string; readonly record: ReportRecord }
   /** A record that was made before, checked and taken as it is. */
   | { readonly kind: 'given'; readonly name: string; readonly record: ReportRecord }
   | { readonly kind: 'trouble'; readonly name: string; readonly trouble: Trouble }
@@ -49,6 +59,7 @@ export function sizeOf(job: Job): number {
       return job.size
     case 'lines':
       return job.bytes.length
+    case 'frozen':
     case 'problem':
       return 0
     default:

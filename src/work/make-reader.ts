@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { DripstoneError, type ProblemCode } from '../model/problem.ts'
 import type { ReportRecord } from '../model/record.ts'
-import { readReport } from '../pipeline.ts'
+import { codeAgain, readReport } from '../pipeline.ts'
 import { kindByName, kindByStart } from '../read/inputs/input-kind.ts'
 import { explainFailure } from '../read/inputs/list-files.ts'
 import { parseLine } from '../read/inputs/parse-line.ts'
@@ -43,6 +43,8 @@ export function makeReader<T>(facts: GivenFacts, take: (reading: Reading) => T):
         return [take(await readSource(job, readOne))]
       case 'lines':
         return readLines(job, readOne, take)
+      case 'frozen':
+        return [take(codeFrozen(job, resources))]
       default:
         return job satisfies never
     }
@@ -103,22 +105,28 @@ async function readLine(
   return readOne({ name: `${name}:${line.number}`, source: parsed.source })
 }
 
+function codeFrozen({ name, report, problems }: Extract<Job, { kind: 'frozen' }>, resources: Resources): Reading {
+  const record = unlessRulesFail(() => codeAgain({ report, problems }, resources))
+  if ('failure' in record) return { kind: 'trouble', name, trouble: { code: 'READING_FAILED', reason: record.failure } }
+  return { kind: 'coded', name, record }
+}
+
 function readNamed({ name, source }: Named, { published, language }: GivenFacts, resources: Resources): Reading {
   const whole: Source = {
     ...source,
     ...(source.published === undefined && published !== undefined ? { published } : {}),
     ...(source.language === undefined && language !== undefined ? { language } : {}),
   }
-  const record = readSafely(whole, resources)
+  const record = unlessRulesFail(() => readReport(whole, resources))
   if ('failure' in record) return { kind: 'trouble', name, trouble: { code: 'READING_FAILED', reason: record.failure } }
   const unread = record.problems.find((problem) => NOTHING_READ.has(problem.code))
   return { kind: 'read', name, record, source: whole, ...(unread === undefined ? {} : { unread }) }
 }
 
 // A fault of the program on one report must not cost the others; a missing data file would fail on every one of them.
-function readSafely(source: Source, resources: Resources): ReportRecord | { readonly failure: string } {
+function unlessRulesFail(read: () => ReportRecord): ReportRecord | { readonly failure: string } {
   try {
-    return readReport(source, resources)
+    return read()
   } catch (error) {
     if (!(error instanceof Error) || (error instanceof DripstoneError && error.code === 'DATA_MISSING')) throw error
     return { failure: `a rule failed on this report: ${error.message}` }

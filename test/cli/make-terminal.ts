@@ -19,7 +19,9 @@ export function makeTerminal(options: { readonly input?: string | Uint8Array; re
     },
     width: options.width ?? 80,
     hasColor: false,
+    draw: undefined,
     progress: undefined,
+    isInteractive: false,
   }
   return { terminal, printed: () => output.join(''), told: () => lines }
 }
