@@ -7,6 +7,7 @@ import { build } from './launch/build.mjs'
 import { runChecks } from './launch/checks.mjs'
 import { install } from './launch/install.mjs'
 import { runNode } from './launch/run.mjs'
+import { startDesk } from './launch/start.mjs'
 import { runTests } from './launch/tests.mjs'
 
 const BENCHES = {
@@ -18,7 +19,7 @@ const BENCHES = {
   crash: 'bench/crash.ts',
 }
 const COMMANDS = {
-  start: (rest) => runNode('dist/cli/main.js', rest.length > 0 ? rest : ['read', 'examples']),
+  start: (rest) => (rest.length > 0 ? runNode('dist/cli/main.js', rest) : startDesk()),
   test: (rest) => runTests(rest),
   check: (rest) => runChecks(rest),
   gold: (rest) => runNode('test/gold/gate.mjs', rest),
@@ -38,7 +39,7 @@ if (!isNodeNewEnough()) {
 }
 const ready = install() === 0 && build() === 0
 if (!ready && name === 'test') console.log('0 passed, 1 failed')
-process.exitCode = ready ? command(rest) : 1
+process.exitCode = ready ? await command(rest) : 1
 
 // One of them by its name, with its options; without a name all of them, one after the other.
 function runBench([name, ...options]) {

@@ -22,8 +22,8 @@ const DOCUMENTS = [
 ]
 
 describe('generated pages', () => {
-  test.each(PAGES.map((page) => [page.path, page] as const))('%s says what the code says', (path, page) => {
-    expect(read(path), 'stale: run npm run docs').toBe(page.render())
+  test.each(PAGES.map((page) => [page.path, page] as const))('%s says what the code says', async (path, page) => {
+    expect(read(path), 'stale: run npm run docs').toBe(await page.render())
   })
 })
 

@@ -8,7 +8,7 @@ const onlyCheck = process.argv.includes('--check')
 
 for (const { path, render } of PAGES) {
   const file = fileURLToPath(new URL(`../../${path}`, import.meta.url))
-  const fresh = render()
+  const fresh = await render()
   if (existsSync(file) && readFileSync(file, 'utf8') === fresh) continue
   if (onlyCheck) {
     console.error(`${path} is stale: run npm run docs`)

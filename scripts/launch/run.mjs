@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** The root of the project: every path of these scripts is relative to it. */
@@ -7,6 +7,19 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Runs a file with this very Node, on this terminal. Returns the exit status, 1 when it did not start or was stopped. */
 export function runNode(file, args) {
   return run(process.execPath, [file, ...args])
+}
+
+/** The same for what runs until it is stopped: whoever stops us stops it, and we stay until it has closed what it had open. */
+export function stayWithNode(file, args) {
+  const child = spawn(process.execPath, [file, ...args], { cwd: ROOT, stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR2']) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(`Dripstone could not be started: ${error.message}`)
+      resolve(1)
+    })
+    child.on('close', (status) => resolve(status ?? 1))
+  })
 }
 
 /** Runs npm: the one that started us, else the one on the path. Returns the exit status. */

@@ -128,18 +128,22 @@ async function tellAddress({ access }: Server, { host, port, terminal }: Place):
   return address
 }
 
-/** Resolves when the process is asked to end; a second request ends it at once. Enter and SIGUSR2 ask for a new address. */
+// Ctrl+C reaches us twice, from the terminal and from whoever started us; this soon it is the same wish.
+const SAME_WISH = 500
+
+/** Resolves when the process is asked to end; asked again it ends at once. Enter and SIGUSR2 ask for a new address. */
 async function untilStopped({ input }: Terminal, renew: () => void): Promise<void> {
   const lines = createInterface({ input })
   lines.on('line', renew)
   process.on('SIGUSR2', renew)
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(130))
-        resolve()
-      })
+    let asked: number | undefined
+    const stop = (): void => {
+      if (asked !== undefined && performance.now() - asked > SAME_WISH) process.exit(130)
+      asked ??= performance.now()
+      resolve()
     }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   })
   process.off('SIGUSR2', renew)
   lines.close()

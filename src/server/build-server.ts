@@ -50,7 +50,11 @@ const ROUTES = [
  */
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const access = openAccess(options.token)
-  const door: Door = Fastify({ bodyLimit: JSON_BYTES, maxParamLength: 200, forceCloseConnections: 'idle' })
+  const door: Door = Fastify({
+    bodyLimit: JSON_BYTES,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  })
   const port = (): number => portOf(door)
   door.setValidatorCompiler(compileValidator)
   for (const schema of [...SCHEMAS, ERROR]) door.addSchema(schema)

@@ -56,10 +56,15 @@ function describeOperation(method: string, path: string, operation: Json): Opera
     tag: textOf(listOf(tags)[0]),
     summary: textOf(summary),
     description: textOf(description),
-    query: query.map((one) => describeKey(textOf(one['name']), objectOf(one['schema']), one['required'] === true)),
+    query: query.map((one) => describeParameter(one)),
     body: requestBody === undefined ? undefined : contentType(objectOf(requestBody)),
     answer: answerType(objectOf(responses)),
   }
+}
+
+function describeParameter({ name, schema, required, description }: Json): KeyFact {
+  const key = describeKey(textOf(name), objectOf(schema), required === true)
+  return { ...key, says: description === undefined ? key.says : textOf(description) }
 }
 
 function answerType(responses: Json): string {
@@ -105,6 +110,7 @@ const MOST_TERMS = 12
 /** "list of EventRow", "march | rally | …", "whole number". */
 function sayType(schema: Json): string {
   const { $ref, anyOf, type, items, properties, patternProperties } = schema
+  if (schema['format'] === 'binary') return 'bytes'
   if (typeof $ref === 'string') return $ref.slice($ref.lastIndexOf('/') + 1)
   if (Array.isArray(schema['enum'])) return sayTerms(schema['enum'])
   if ('const' in schema) return JSON.stringify(schema['const'])
