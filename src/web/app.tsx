@@ -26,7 +26,8 @@ export function App() {
   const before = useRef(path)
   // A new view is where reading goes on: a screen reader hears it, and Tab starts from it.
   useEffect(() => {
-    if (before.current !== path) main.current?.focus({ preventScroll: true })
+    const isInside = main.current?.contains(document.activeElement) === true
+    if (before.current !== path && !isInside) main.current?.focus({ preventScroll: true })
     before.current = path
   }, [path])
   const Page = VIEWS[route.view]

@@ -4,7 +4,7 @@ import { REVIEW_STATES } from '../../model/reviewed.ts'
 import { api } from '../api.ts'
 import { STATE_LABELS } from '../parts/event-tags.tsx'
 import { useLoaded } from '../parts/use-loaded.ts'
-import { isFiltered, withFilter, withState, type Queue } from './queue-filter.ts'
+import { withFilter, withState, type Queue } from './queue-filter.ts'
 
 const ORDERS = {
   relevance: 'most to review first',
@@ -79,11 +79,6 @@ export function QueueBar({ queue, counts, change }: QueueBarProps) {
         choices={REPORT_ORDERS.map((one) => [one, ORDERS[one]] as const)}
         onChange={(value) => change({ ...queue, order: REPORT_ORDERS.find((one) => one === value) ?? 'relevance' })}
       />
-      {isFiltered(queue) && (
-        <button type="button" className="button is-quiet" onClick={() => change({ filter: {}, order })}>
-          Clear
-        </button>
-      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { memo, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { formatDate } from '../../model/format-value.ts'
 import type { ReportSummary } from '../../model/query.ts'
 import { StateTag } from '../parts/event-tags.tsx'
@@ -17,6 +17,10 @@ export function QueueList({ rows, query, last }: QueueListProps) {
   const list = useRef<HTMLUListElement>(null)
   const [at, setAt] = useState(last)
   const current = rows.some(({ id }) => id === at) ? at : rows[0]?.id
+  // Back from a review, the queue goes on from there.
+  useEffect(() => {
+    if (last !== undefined) list.current?.querySelector<HTMLElement>('[data-queue-row="current"]')?.focus()
+  }, [last])
   const step = (event: KeyboardEvent): void => {
     const by =
       event.key === 'j' || event.key === 'ArrowDown' ? 1 : event.key === 'k' || event.key === 'ArrowUp' ? -1 : 0

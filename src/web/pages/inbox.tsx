@@ -9,7 +9,8 @@ import { QueueBar } from '../inbox/queue-bar.tsx'
 import { isFiltered, queryOfQueue, type Queue } from '../inbox/queue-filter.ts'
 import { QueueList } from '../inbox/queue-list.tsx'
 import { useImports } from '../inbox/use-imports.ts'
-import { lastReport } from '../parts/last-report.ts'
+import { takeLeftReport } from '../parts/left-report.ts'
+import { Link } from '../parts/link.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Empty, Failure, Loading } from '../parts/states.tsx'
 import { goTo, useAddress } from '../parts/use-address.ts'
@@ -63,6 +64,7 @@ function QueueOf({ queue, turn }: { readonly queue: Queue; readonly turn: number
   )
   const [more, setMore] = useState<{ readonly rows: readonly ReportSummary[]; readonly next: string | undefined }>()
   const [isAsking, setAsking] = useState(false)
+  const [last] = useState(takeLeftReport)
   if (failure && data === undefined) return <Failure failure={failure} retry={reload} />
   if (data === undefined) return <Loading what="the queue" lines={10} />
   if (data.rows.length === 0) return <NoReports isSearched={isFiltered(queue)} />
@@ -76,10 +78,11 @@ function QueueOf({ queue, turn }: { readonly queue: Queue; readonly turn: number
   }
   return (
     <>
-      <output className="queue-total">
-        {data.total === 1 ? '1 report' : `${data.total.toLocaleString('en')} reports`}
-      </output>
-      <QueueList rows={[...data.rows, ...(more?.rows ?? [])]} query={query} last={lastReport()} />
+      <div className="queue-total">
+        <output>{data.total === 1 ? '1 report' : `${data.total.toLocaleString('en')} reports`}</output>
+        {isFiltered(queue) && <Link to="/inbox">show all</Link>}
+      </div>
+      <QueueList rows={[...data.rows, ...(more?.rows ?? [])]} query={query} last={last} />
       {next !== undefined && (
         <button type="button" className="button more" disabled={isAsking} onClick={() => void askMore()}>
           Show more
@@ -92,7 +95,9 @@ function QueueOf({ queue, turn }: { readonly queue: Queue; readonly turn: number
 function NoReports({ isSearched }: { readonly isSearched: boolean }) {
   return isSearched ? (
     <Empty title="No report is like that">
-      <p>Take a filter off, or search for other words: "exact phrase" -not or.</p>
+      <p>
+        Search for other words, like <code>"exact phrase" -without</code>, or <Link to="/inbox">show all reports</Link>.
+      </p>
     </Empty>
   ) : (
     <Empty title="No reports yet">

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { ReportFilter, ReportOrder } from '../../model/query.ts'
 import { api } from '../api.ts'
 import { readReportFilter, readReportOrder } from '../filter-query.ts'
-import { rememberReport } from '../parts/last-report.ts'
+import { leaveReport } from '../parts/left-report.ts'
 import { Failure, Loading } from '../parts/states.tsx'
 import { goTo, useAddress } from '../parts/use-address.ts'
 import { forget, useLoaded } from '../parts/use-loaded.ts'
@@ -19,11 +19,11 @@ export function ReportPage() {
   const { data, failure, isStale, reload, replace } = useLoaded(`report ${id}`, (signal) => api.report(id, signal))
   const isShown = data !== undefined && !isStale && data.report.id === id
   useTitle(isShown ? (data.report.title ?? 'Report') : undefined)
-  useEffect(() => rememberReport(id), [id])
   const goBack = useCallback(() => {
     forget('reports ')
+    leaveReport(id)
     goTo(addressOf('/inbox', query))
-  }, [query])
+  }, [id, query])
   const goNext = useNext(id, query, isShown)
   if (failure && !isShown) return <Failure failure={failure} retry={reload} />
   if (!isShown) return <Loading what="the report" lines={12} />

@@ -1,4 +1,5 @@
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text, Button } from 'react-aria-components'
+import type { KeyboardEvent } from 'react'
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import type { Term } from '../codebook.ts'
 import { Icon } from './icon.tsx'
 
@@ -9,8 +10,19 @@ type TermPickerProps<T extends string> = {
   readonly onChange: (term: T) => void
 }
 
-/** Picks a term of the codebook by typing part of it; each stands with what it means. */
+/** Picks a term of the codebook by typing part of it; each stands with what it means. Enter takes the first that fits. */
 export function TermPicker<T extends string>({ label, terms, value, onChange }: TermPickerProps<T>) {
+  const takeFirst = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { key, currentTarget } = event
+    const isChosen = (currentTarget.getAttribute('aria-activedescendant') ?? '') !== ''
+    if (key !== 'Enter' || isChosen || currentTarget.getAttribute('aria-expanded') !== 'true') return
+    const typed = currentTarget.value.trim().toLowerCase()
+    const first = terms.find((one) => one.label.toLowerCase().includes(typed))
+    if (typed === '' || !first) return
+    // The next Enter sends the form, not this one.
+    event.preventDefault()
+    onChange(first.term)
+  }
   return (
     <ComboBox
       className="picker"
@@ -23,7 +35,7 @@ export function TermPicker<T extends string>({ label, terms, value, onChange }: 
     >
       <Label>{label}</Label>
       <div className="picker-field">
-        <Input className="input" />
+        <Input className="input" onKeyDownCapture={takeFirst} />
         <Button className="picker-open" aria-label="Show all">
           <Icon name="down" />
         </Button>
