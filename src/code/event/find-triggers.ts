@@ -11,7 +11,7 @@ import { ASSEMBLY_WORDS } from '../lexicon/en/assembly.ts'
 import { RESPONSE_WORDS } from '../lexicon/en/response.ts'
 import { VIOLATION_WORDS } from '../lexicon/en/violation.ts'
 import { regularForms } from './inflections.ts'
-import { indexLexicon, matchSense, type LexiconIndex, type Match } from './lexicon-index.ts'
+import { indexLexicon, isListed, matchSense, type LexiconIndex, type Match } from './lexicon-index.ts'
 import { refineKind } from './refine-kind.ts'
 import { hasItsWords, keepsSense } from './sense-tests.ts'
 import { isAboutMishap, isAboutWar, topicOf, type Topic } from './topic.ts'
@@ -25,6 +25,7 @@ export const LEXICON: LexiconIndex = indexLexicon([...ASSEMBLY_WORDS, ...VIOLATI
 export function mayTell(sentence: Sentence): 'event' | 'support' | 'nothing' {
   let told: 'support' | 'nothing' = 'nothing'
   for (let head = 0; head < sentence.tokens.length; head++) {
+    if (!isListed(LEXICON, sentence.tokens[head])) continue
     const match = matchSense(LEXICON, sentence, { head, accept: (one) => hasItsWords(sentence, one) })
     if (match === undefined) continue
     if (match.sense.entry.weak !== true || match.sense.entry.class === 'assembly') return 'event'
@@ -78,6 +79,7 @@ function triggersIn(
   const found: Trigger[] = []
   let free = 0
   for (let head = 0; head < sentence.tokens.length; head++) {
+    if (!isListed(LEXICON, sentence.tokens[head])) continue
     const roles = rolesCache(sentence, head)
     const match = matchSense(LEXICON, sentence, {
       head,

@@ -38,6 +38,11 @@ export function indexLexicon(entries: readonly LexiconEntry[]): LexiconIndex {
   return index
 }
 
+/** True for a token whose words may head a sense: most of a text's do not, and are ruled out by this alone. */
+export function isListed(index: LexiconIndex, token: Token | undefined): boolean {
+  return token !== undefined && (index.has(token.lemma) || (token.lower !== token.lemma && index.has(token.lower)))
+}
+
 /** The first sense of the token at `head` whose words stand there, or undefined. `accept` has the last word on each. */
 export function matchSense(
   index: LexiconIndex,

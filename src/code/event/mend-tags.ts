@@ -9,29 +9,32 @@ const VERB_LEADS = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'might
 
 /** The sentence with such words, written in small letters, tagged as the verb or noun that the word before them asks for. */
 export function mendTags(sentence: Sentence, baseOf: (form: string) => string | undefined = () => undefined): Sentence {
-  const tokens = sentence.tokens.map((token, index) => mendLemma(mendShot(sentence, token, index), baseOf))
-  return mendDoubtful(
-    mendSitIn(
-      tokens.some((token, index) => token !== sentence.tokens[index]) ? withTokens(sentence, tokens) : sentence,
-    ),
-  )
+  let tokens: Token[] | undefined
+  for (const [index, token] of sentence.tokens.entries()) {
+    const mended = mendLemma(mendShot(sentence, token, index), baseOf)
+    if (mended !== token) (tokens ??= [...sentence.tokens])[index] = mended
+  }
+  return mendDoubtful(mendSitIn(tokens === undefined ? sentence : withTokens(sentence, tokens)))
 }
 
 const SHOT_AT = new Set(['DET', 'NUM', 'PRON', 'NOUN', 'PROPN', 'ADJ'])
 
 /** "a gunman shot shoppers": between who shoots and who is shot it is the verb. */
 function mendShot(sentence: Sentence, token: Token, index: number): Token {
+  if (token.form !== 'shot' || token.xpos !== 'NN') return token
   const [before, next] = [sentence.tokens[index - 1], sentence.tokens[index + 1]]
-  if (token.form !== 'shot' || token.xpos !== 'NN' || !before || !next || !SHOT_AT.has(next.upos)) return token
+  if (!before || !next || !SHOT_AT.has(next.upos)) return token
   const isHand = isPersonNoun(before.lemma.toLowerCase()) || NOUN_CLASSES.police.has(before.lemma.toLowerCase())
   return isHand || NOUN_CLASSES.armed.has(before.lemma.toLowerCase())
     ? retagged(token, { upos: 'VERB', xpos: 'VBD', lemma: 'shoot' })
     : token
 }
 
+const INFLECTED = new Set(['VBD', 'VBN', 'VBG', 'VBZ'])
+
 /** A past form or participle gets the verb that `baseOf` knows it by. */
 function mendLemma(token: Token, baseOf: (form: string) => string | undefined): Token {
-  if (!/^VB[DNGZ]$/.test(token.xpos)) return token
+  if (!INFLECTED.has(token.xpos)) return token
   const lemma = baseOf(token.lower)
   return lemma === undefined || lemma === token.lemma ? token : retagged(token, { lemma })
 }

@@ -21,6 +21,22 @@ const STREET_LEAST = { sport: 2, market: 1 } as const
 /** Words of an election stand in other reports too: a contest has to be dense in them, and quiets figures of speech only. */
 const CONTEST_DENSITY = 0.012
 
+/** The lists that a word stands in, as bits: every word of a report is looked up, once for all of them. */
+const BIT = { street: 1, sport: 2, market: 4, nature: 8, contest: 16 } as const
+const LISTS: ReadonlyMap<string, number> = listsOf([
+  [STREET_WORDS, BIT.street],
+  [SPORT_WORDS, BIT.sport],
+  [MARKET_WORDS, BIT.market],
+  [NATURE_WORDS, BIT.nature],
+  [CONTEST_WORDS, BIT.contest],
+])
+
+function listsOf(lists: readonly (readonly [ReadonlySet<string>, number])[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  for (const [words, bit] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
+  return bits
+}
+
 /** `sport` or `market` when the report's words are dense in theirs; a rally there is no assembly. */
 export function topicOf(sentences: readonly ReadSentence[]): Topic {
   let sport = 0
@@ -33,11 +49,13 @@ export function topicOf(sentences: readonly ReadSentence[]): Topic {
     for (const token of sentence.tokens) {
       if (token.upos === 'PUNCT') continue
       words++
-      if (STREET_WORDS.has(token.lemma)) street++
-      if (SPORT_WORDS.has(token.lemma)) sport++
-      if (MARKET_WORDS.has(token.lemma)) market++
-      if (NATURE_WORDS.has(token.lemma)) nature++
-      if (CONTEST_WORDS.has(token.lemma)) contest++
+      const lists = LISTS.get(token.lemma)
+      if (lists === undefined) continue
+      if ((lists & BIT.street) !== 0) street++
+      if ((lists & BIT.sport) !== 0) sport++
+      if ((lists & BIT.market) !== 0) market++
+      if ((lists & BIT.nature) !== 0) nature++
+      if ((lists & BIT.contest) !== 0) contest++
     }
   }
   if (sport >= LEAST && sport / words > DENSITY && sport >= market && street < STREET_LEAST.sport) return 'sport'
