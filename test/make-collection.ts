@@ -3,6 +3,7 @@ import { DripstoneError } from '../src/model/problem.ts'
 import type { ReportRecord } from '../src/model/record.ts'
 import type { ReviewedReport } from '../src/model/reviewed.ts'
 import type { ReportSummary } from '../src/model/query.ts'
+import { spoolInMemory } from '../src/publish/spool.ts'
 import type { Collection } from '../src/store/collection.ts'
 
 /** A collection in memory, for tests of what stands on one: keeps what it is given and folds no decisions. */
@@ -68,6 +69,7 @@ export function makeCollection(records: readonly ReportRecord[] = []): Collectio
     setSetting: async (name, value) => {
       settings.set(name, value)
     },
+    spool: spoolInMemory,
     close: async () => {},
     records: () => [...kept.values()].map(({ record }) => record),
     batches,

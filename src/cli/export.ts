@@ -7,7 +7,6 @@ import { DripstoneError } from '../model/problem.ts'
 import { FORMATS, ROWS, type Product, type PublishOptions, type Rows } from '../publish/product.ts'
 import { PRODUCTS } from '../publish/products.ts'
 import { openCollection } from '../store/open-collection.ts'
-import { spoolInFolder } from '../store/spool-in-folder.ts'
 import { readFilter } from './event-filter.ts'
 import { readArguments, type Arguments } from './read-arguments.ts'
 import type { Terminal } from './terminal.ts'
@@ -36,7 +35,7 @@ export async function exportCollection(args: readonly string[], terminal: Termin
       withPrivate: read.flags.has('private'),
       withMark: read.flags.has('mark'),
       ...(title === undefined ? {} : { title }),
-      spool: async () => await spoolInFolder(folder),
+      spool: collection.spool,
     }
     const pieces = product.write(collection.export(filter), options)
     if (out === undefined) await printAll(pieces, terminal)

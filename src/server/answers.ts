@@ -20,3 +20,12 @@ export function sendsBytes(description: string) {
     '5xx': pointAt(ERROR),
   }
 }
+
+/** The answer of a route that sends a file while it is made. */
+export function sendsFile(description: string) {
+  return {
+    200: Type.Unsafe<unknown>({ type: 'string', format: 'binary', description }),
+    '4xx': pointAt(ERROR),
+    '5xx': pointAt(ERROR),
+  }
+}

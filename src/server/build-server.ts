@@ -12,6 +12,7 @@ import { routeApp } from './routes/app.ts'
 import { routeCodebook, routeCollection } from './routes/collection.ts'
 import { routeDescription } from './routes/description.ts'
 import { routeEvents } from './routes/events.ts'
+import { routeExport } from './routes/export.ts'
 import { routeImports, routeProgress } from './routes/imports.ts'
 import { routeQueue, routeReport, routeReview } from './routes/reports.ts'
 import { compileValidator } from './validate.ts'
@@ -40,6 +41,7 @@ const ROUTES = [
   routeReport,
   routeReview,
   routeEvents,
+  routeExport,
   routeImports,
   routeProgress,
 ]

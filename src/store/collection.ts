@@ -16,6 +16,7 @@ import type {
 } from '../model/query.ts'
 import type { ReportRecord } from '../model/record.ts'
 import type { ReviewedReport } from '../model/reviewed.ts'
+import type { FolderSpool } from './spool-in-folder.ts'
 
 /** A record on its way into the collection, with the bytes that it was read from. */
 export type Intake = { readonly record: ReportRecord; readonly capture?: Pick<Capture, 'bytes' | 'contentType'> }
@@ -51,6 +52,8 @@ export type Collection = {
   /** Name-value pairs that belong to the collection: its title, who reviews. */
   readonly setting: (name: string) => Promise<string | undefined>
   readonly setSetting: (name: string, value: string) => Promise<void>
+  /** Somewhere in the collection's own folder to hold an export until its sizes are known; nothing of it stays. */
+  readonly spool: () => Promise<FolderSpool>
   readonly close: () => Promise<void>
 }
 

@@ -15,6 +15,7 @@ import { makeDesk } from './make-desk.ts'
 import { nextReport } from './next-report.ts'
 import { openFolder, type CollectionFolder } from './open-folder.ts'
 import { readSetting, writeSetting } from './settings.ts'
+import { spoolInFolder } from './spool-in-folder.ts'
 
 /** Where a collection is kept. */
 export type CollectionOptions = {
@@ -97,6 +98,7 @@ function collectionOf(folder: CollectionFolder, { database, close }: Connection)
     capture: async (id) => await captures.read(id),
     setting: async (name) => await readSetting(database, name),
     setSetting: async (name, value) => await writeSetting(database, name, value),
+    spool: async () => await spoolInFolder(folder.folder),
     close,
   }
 }
