@@ -27,6 +27,7 @@ export function TermPicker<T extends string>({ label, terms, value, onChange }: 
     <ComboBox
       className="picker"
       value={value ?? null}
+      defaultInputValue={terms.find(({ term }) => term === value)?.label ?? ''}
       menuTrigger="focus"
       onChange={(key) => {
         const found = terms.find(({ term }) => term === key)

@@ -5,7 +5,7 @@ import { EventCard } from './event-card.tsx'
 import { PointerContext } from './pointer.ts'
 import { Leftovers } from './leftovers.tsx'
 import { NewerCoding } from './newer-coding.tsx'
-import { showWithin } from './show-within.ts'
+import { showSoon, showWithin } from './show-within.ts'
 import type { Decisions } from './use-decisions.ts'
 import { ValueRow } from './value-row.tsx'
 
@@ -21,13 +21,23 @@ export const RecordPane = memo(function RecordPane({ reviewed, cards, decide }: 
   const pane = useRef<HTMLElement>(null)
   useEffect(() => {
     let shown: string | undefined
-    return pointer.subscribe(() => {
+    let forget = (): void => undefined
+    const rowOf = (id: string | undefined): Element | null =>
+      id === undefined ? null : (pane.current?.querySelector(`[data-stop="${CSS.escape(id)}"]`) ?? null)
+    const stop = pointer.subscribe(() => {
+      forget()
+      if (pane.current === null) return
       const current = pointer.current()
-      if (current === shown || current === undefined || pane.current === null) return
+      const row = current === shown ? null : rowOf(current)
       shown = current
-      const row = pane.current.querySelector(`[data-stop="${CSS.escape(current)}"]`)
       if (row) showWithin(pane.current, row)
+      const hovered = rowOf(pointer.hovered()[0])
+      if (hovered) forget = showSoon(pane.current, hovered)
     })
+    return () => {
+      forget()
+      stop()
+    }
   }, [pointer])
   return (
     <section className="record-pane" ref={pane} tabIndex={-1} aria-label="The record">

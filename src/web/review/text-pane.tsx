@@ -4,7 +4,7 @@ import { FAMILIES } from '../field-family.ts'
 import type { MarkedBlock } from './mark-report.ts'
 import { idOfVoice } from './mark-report.ts'
 import { PointerContext, type Pointer } from './pointer.ts'
-import { showWithin } from './show-within.ts'
+import { showSoon, showWithin } from './show-within.ts'
 import { TextBlock } from './text-block.tsx'
 
 type TextPaneProps = {
@@ -79,8 +79,10 @@ function useLitWords(pane: RefObject<HTMLElement | null>, pointer: Pointer, bloc
   const shown = useRef<string>(undefined)
   useEffect(() => {
     let lit: readonly Element[] = []
+    let forget = (): void => undefined
     const light = (): void => {
       for (const one of lit) one.removeAttribute('data-lit')
+      forget()
       const root = pane.current
       if (root === null) return
       const current = pointer.current()
@@ -93,9 +95,15 @@ function useLitWords(pane: RefObject<HTMLElement | null>, pointer: Pointer, bloc
       const first = current === undefined ? undefined : found.find((one) => one.dataset['lit'] === 'current')
       if (first && shown.current !== current) showWithin(root, first)
       shown.current = current
+      const hovered = found.find((one) => one.dataset['lit'] === 'hovered')
+      if (hovered && !hovered.matches(':hover')) forget = showSoon(root, hovered)
     }
     light()
-    return pointer.subscribe(light)
+    const stop = pointer.subscribe(light)
+    return () => {
+      forget()
+      stop()
+    }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- new blocks are new elements, which have to be lit
   }, [pane, pointer, blocks])
 }

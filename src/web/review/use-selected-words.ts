@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import type { Pointer } from './pointer.ts'
+import { markSelected } from './mark-selected.ts'
 import { readSelection } from './selected-words.ts'
 
 /**
@@ -15,8 +16,14 @@ export function useSelectedWords(pane: RefObject<HTMLElement | null>, text: stri
       if (words) pointer.setSelected(words)
       else if (isInside(root)) pointer.setSelected(undefined)
     }
+    const mark = (): void => markSelected(pane.current, pointer.selected())
     document.addEventListener('selectionchange', read)
-    return () => document.removeEventListener('selectionchange', read)
+    const stop = pointer.subscribe(mark)
+    return () => {
+      document.removeEventListener('selectionchange', read)
+      stop()
+      markSelected(null, undefined)
+    }
   }, [pane, text, pointer])
 }
 
