@@ -7,6 +7,10 @@ const CHECKS = [
   ['lint', () => runNode('node_modules/oxlint/bin/oxlint', [])],
   ['types', () => runNode('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json'])],
   ['types of the desk', () => runNode('node_modules/typescript/bin/tsc', ['-p', 'src/web/tsconfig.json'])],
+  [
+    'types of the browser tests',
+    () => runNode('node_modules/typescript/bin/tsc', ['-p', 'test/browser/tsconfig.json']),
+  ],
   ['imports', () => runNode('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ['src'])],
   ['dead code', () => runNode('node_modules/knip/bin/knip.js', [])],
   ['package', () => runNode('node_modules/publint/src/cli.js', ['run', '--pack', 'false'])],
