@@ -2,7 +2,7 @@ import type { ReviewedEvent, ReviewedReport, ReviewedStatement } from '../../mod
 import type { Field } from '../../model/statement.ts'
 import { api } from '../api.ts'
 import { labelOfField, labelOfKind } from '../codebook.ts'
-import { sayAction } from '../event/say-action.ts'
+import { sayDecision } from '../review/say-decision.ts'
 import { StatementRow } from '../event/statement-row.tsx'
 import { ValueChain } from '../event/value-chain.tsx'
 import { formatValue } from '../../model/format-value.ts'
@@ -189,7 +189,7 @@ function HistorySection({ data, event }: Props) {
         </li>
         {entries.map((one) => (
           <li key={one.entry} className={one.isUndone ? 'is-undone' : undefined}>
-            <span>{sayAction(one.action, data)}</span>
+            <span>{sayDecision(one.action, data)}</span>
             {one.why !== undefined && <q>{one.why}</q>}
             <span className="fine">
               {one.who}, <time dateTime={one.when}>{one.when.slice(0, 16).replace('T', ' ')} UTC</time>
