@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts'
 import type { ReviewedStatement } from '../../model/reviewed.ts'
 import type { Span } from '../../model/span.ts'
-import { formatValue } from '../../model/format-value.ts'
+import { sayValue, StanceTag } from '../review/value-row.tsx'
 
 /** How many characters of the report stand around the words. */
 const CONTEXT = 90
@@ -21,10 +21,14 @@ export function StatementRow({
   return (
     <li className={`statement is-${stance} ${isRejected ? 'is-rejected' : ''} ${isChosen ? 'is-chosen' : ''}`}>
       <p className="statement-value">
-        {isRejected ? <s>{formatValue(statement)}</s> : <strong>{formatValue(statement)}</strong>}
+        {isRejected ? (
+          <s>{sayValue(statement.field, statement.value)}</s>
+        ) : (
+          <strong>{sayValue(statement.field, statement.value)}</strong>
+        )}
         <span className="tags">
           {isChosen && <span className="tag is-chosen-tag">shown</span>}
-          {stance !== 'asserts' && <span className={`tag stance-tag is-${stance}`}>{stance}</span>}
+          {stance !== 'asserts' && <StanceTag stance={stance} />}
           {review.judgement !== 'open' && <span className="tag">{review.judgement}</span>}
         </span>
       </p>
