@@ -24,16 +24,27 @@ export async function openDesk(): Promise<Desk> {
   const collection = join(folder, 'collection')
   await run(['init', collection])
   await run(['load', collection, 'examples'])
-  const server = startProgram(['serve', collection, '--port', '0', '--no-open'])
+  const desk = await serveFolder(collection)
+  return {
+    ...desk,
+    close: async () => {
+      await desk.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Serves a collection on a free port, as a person would. */
+export async function serveFolder(folder: string): Promise<Desk> {
+  const server = startProgram(['serve', folder, '--port', '0', '--no-open'])
   const address = await printedAddress(server)
   return {
     origin: new URL(address).origin,
     address,
-    folder: collection,
+    folder,
     close: async () => {
       server.kill('SIGTERM')
       if (server.exitCode === null) await once(server, 'exit')
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
