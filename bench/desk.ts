@@ -7,10 +7,10 @@ import type { Collection } from '../src/store/collection.ts'
 import { DATABASES } from '../test/store/databases.ts'
 import { prepareRecords, type Records } from './desk/make-records.ts'
 import { questionsOf } from './desk/questions.ts'
-import { keepResults } from './keep-results.ts'
+import { keepResults, readResults } from './keep-results.ts'
 
 const BATCH = 100
-const TEXTS = 600
+const TEXTS = 300
 const TELL_EVERY = 10_000
 const MEBIBYTE = 2 ** 20
 
@@ -25,6 +25,9 @@ const { values } = parseArgs({
 })
 const reports = Number(values.reports)
 
+/** Milliseconds until an answer, and of the processor of this process for it: others on the machine hardly touch that. */
+type Answer = { readonly p50: number; readonly p95: number; readonly processor: number }
+
 /** What one database did: rates in reports a second, sizes in MiB, times in milliseconds. */
 type Measured = {
   readonly reportsPerSecond: number
@@ -33,7 +36,7 @@ type Measured = {
   readonly memoryMiB: number
   readonly openMs: number
   readonly firstQuestionMs: number
-  readonly answers: Readonly<Record<string, { readonly p50: number; readonly p95: number }>>
+  readonly answers: Readonly<Record<string, Answer>>
 }
 
 const records = prepareRecords(Math.min(TEXTS, reports))
@@ -49,7 +52,7 @@ for (const [name, make] of DATABASES.filter(([name]) => values.only === undefine
   }
 }
 printTable()
-if (values.write === true) keepResults('desk', { from: records.from, reports, ...measured })
+if (values.write === true) keepResults(`desk, ${reports} reports`, { ...keptBefore(), from: records.from, ...measured })
 process.exitCode = values.check === true && isSlow ? 1 : 0
 
 async function measureOne(
@@ -100,22 +103,36 @@ async function load(collection: Collection, make: Records['make']) {
 }
 
 async function askAll(collection: Collection, make: Records['make']): Promise<Measured['answers']> {
-  const answers: Record<string, { readonly p50: number; readonly p95: number }> = {}
+  const answers: Record<string, Answer> = {}
   for (const { name, ask, limit } of questionsOf(reports, (at) => make(at).report.id)) {
     const times: number[] = []
+    const cpu = process.cpuUsage()
     for (let at = 0; at < Number(values.times); at++) {
       const started = performance.now()
       await ask(collection, at)
       times.push(performance.now() - started)
     }
+    const { user, system } = process.cpuUsage(cpu)
     times.sort((a, b) => a - b)
-    const answer = { p50: round(shareOf(times, 0.5)), p95: round(shareOf(times, 0.95)) }
+    const answer = {
+      p50: round(shareOf(times, 0.5)),
+      p95: round(shareOf(times, 0.95)),
+      processor: round((user + system) / 1000 / times.length),
+    }
     answers[name] = answer
     const isOver = answer.p95 > limit
     isSlow ||= isOver
-    console.log(`${name}: p50 ${answer.p50} ms, p95 ${answer.p95} ms${isOver ? `, over ${limit}` : ''}`)
+    console.log(
+      `${name}: p50 ${answer.p50} ms, p95 ${answer.p95} ms, processor ${answer.processor} ms${isOver ? `, over ${limit}` : ''}`,
+    )
   }
   return answers
+}
+
+// One database may have been measured before the other.
+function keptBefore(): object {
+  const kept = readResults(`desk, ${reports} reports`)
+  return typeof kept === 'object' && kept !== null ? kept : {}
 }
 
 function printTable(): void {
@@ -129,7 +146,7 @@ function printTable(): void {
   row('folder, MiB', ({ folderMiB }) => folderMiB)
   row('memory, MiB', ({ memoryMiB }) => memoryMiB)
   for (const name of Object.keys(Object.values(measured)[0]?.answers ?? {})) {
-    row(name, ({ answers }) => `${answers[name]?.p50} / ${answers[name]?.p95}`)
+    row(name, ({ answers }) => `${answers[name]?.p50} / ${answers[name]?.p95} (${answers[name]?.processor})`)
   }
 }
 

@@ -97,6 +97,7 @@ async function insertFresh(transaction: Database, fresh: readonly Incoming[], ch
     ...storeRecord(record),
   }))
   await transaction.insertInto('coding').values(codings).execute()
+  await insertWords(transaction, fresh, numbers)
   await writeEvents(
     transaction,
     rows.map(({ facts, events }) => ({ report: numbers.get(facts.id) ?? 0, events })),
@@ -106,10 +107,25 @@ async function insertFresh(transaction: Database, fresh: readonly Incoming[], ch
 async function insertReports(transaction: Database, rows: readonly Row[]): Promise<ReadonlyMap<string, number>> {
   const inserted = await transaction
     .insertInto('report')
-    .values(rows.map(({ facts, words }) => ({ ...facts, words })))
+    .values(rows.map(({ facts }) => facts))
     .returning(['number', 'id'])
     .execute()
   return new Map(inserted.map(({ number, id }) => [id, number]))
+}
+
+// The words of titles weigh most.
+async function insertWords(
+  transaction: Database,
+  incoming: readonly Incoming[],
+  numbers: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rows = incoming.map(({ record: { report } }) => {
+    const dictionary = dictionaryFor(report.language)
+    const words = sql<never>`setweight(to_tsvector(${dictionary}::text::regconfig, ${clean(report.title) ?? ''}), 'A')
+      || to_tsvector(${dictionary}::text::regconfig, ${clean(report.text)})`
+    return { report: numbers.get(report.id) ?? 0, dictionary, words }
+  })
+  await transaction.insertInto('search').values(rows).execute()
 }
 
 // What people decided stays, whatever a newer coder says: it is kept beside and shown as differences. Where nobody has decided
@@ -123,14 +139,12 @@ async function recode(
   const number = there.newest + 1
   const { record, coder, digest } = incoming
   if (there.entries === 0) {
-    const { facts, words, events } = rowOf(incoming, { number, change })
+    const { facts, events } = rowOf(incoming, { number, change })
     await transaction.deleteFrom('coding').where('report', '=', report).execute()
     await clearEvents(transaction, [report])
-    await transaction
-      .updateTable('report')
-      .set({ ...facts, words })
-      .where('number', '=', report)
-      .execute()
+    await transaction.deleteFrom('search').where('report', '=', report).execute()
+    await transaction.updateTable('report').set(facts).where('number', '=', report).execute()
+    await insertWords(transaction, [incoming], new Map([[record.report.id, report]]))
     await writeEvents(transaction, [{ report, events }])
   } else {
     await transaction.updateTable('report').set({ change }).where('number', '=', report).execute()
@@ -144,18 +158,14 @@ async function recode(
 function rowOf({ record, coder }: Incoming, { number, change }: { readonly number: number; readonly change: number }) {
   const { report } = record
   const reviewed = foldDecisions({ record, coding: { number, coder }, log: [] })
-  const dictionary = dictionaryFor(report.language)
   const facts = {
     id: report.id,
     ...projectFacts(report),
     ...projectProgress(reviewed),
     relevance: rankRecord(record),
     change,
-    dictionary,
   }
-  const words = sql<never>`setweight(to_tsvector(${dictionary}::text::regconfig, ${clean(report.title) ?? ''}), 'A')
-    || to_tsvector(${dictionary}::text::regconfig, ${clean(report.text)})`
-  return { facts, words, events: projectEvents(reviewed) }
+  return { facts, events: projectEvents(reviewed) }
 }
 
 // Where and when it was had, and the caller's own number for it, may differ between two loadings of the same: no new coding.

@@ -29,7 +29,7 @@ export function makeFinder(database: Database) {
 
 async function findWords(database: Database, catalogue: Catalogue, search: string): Promise<Found> {
   const { rows } = await sql<{ numbers: string | null }>`
-    select string_agg(number::text, ',') as numbers from report where ${matches(dictionariesIn(catalogue), search)}`.execute(
+    select string_agg(report::text, ',') as numbers from (${matches(dictionariesIn(catalogue), search)}) as found`.execute(
     database,
   )
   const numbers = (rows[0]?.numbers ?? '').split(',').filter(Boolean).map(Number)
@@ -48,9 +48,10 @@ function dictionariesIn({ words }: Catalogue): readonly string[] {
 function matches(dictionaries: readonly string[], search: string) {
   const each = dictionaries.map(
     (name) =>
-      sql`(dictionary = ${sql.lit(name)} and words @@ websearch_to_tsquery(${sql.lit(name)}::regconfig, ${search}))`,
+      sql`select report from search where dictionary = ${sql.lit(name)}
+        and words @@ websearch_to_tsquery(${sql.lit(name)}::regconfig, ${search})`,
   )
-  return sql.join(each, sql` or `)
+  return sql.join(each, sql` union all `)
 }
 
 async function rank(
@@ -60,7 +61,7 @@ async function rank(
 ): Promise<ReadonlyMap<number, number>> {
   if (numbers.length === 0) return new Map()
   const { rows } = await sql<{ number: number; rank: number }>`
-    select number, ts_rank(words, websearch_to_tsquery(dictionary::regconfig, ${search})) as rank
-    from report where number in (${sql.join(numbers)})`.execute(database)
+    select report as number, ts_rank(words, websearch_to_tsquery(dictionary::regconfig, ${search})) as rank
+    from search where report in (${sql.join(numbers)})`.execute(database)
   return new Map(rows.map(({ number, rank }) => [number, rank]))
 }

@@ -19,6 +19,7 @@ export async function loadSnippets(
     .innerJoin('coding', (join) =>
       join.onRef('coding.report', '=', 'report.number').onRef('coding.number', '=', 'report.coding'),
     )
+    .innerJoin('search', 'search.report', 'report.number')
     .select(['report.number', 'dictionary', 'text'])
     .where('report.number', 'in', numbers)
     .execute()

@@ -61,7 +61,7 @@ function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
 }
 
-function collectionOf(folder: CollectionFolder, { database, close }: Connection): Collection {
+function collectionOf(folder: CollectionFolder, { database, tend, close }: Connection): Collection {
   const captures = openCaptureFolder(folder.captures)
   const desk = makeDesk(database)
   return {
@@ -71,9 +71,15 @@ function collectionOf(folder: CollectionFolder, { database, close }: Connection)
         intakes.flatMap(({ record, capture }) => (capture ? [{ id: record.report.id, ...capture }] : [])),
       )
       const records = intakes.map(({ record }) => record)
-      return records.length === 0 ? [] : await addRecords(database, records, coder)
+      const results = records.length === 0 ? [] : await addRecords(database, records, coder)
+      await tend(records.length)
+      return results
     },
-    decide: async (decision) => await appendDecision(database, decision),
+    decide: async (decision) => {
+      const reviewed = await appendDecision(database, decision)
+      await tend(1)
+      return reviewed
+    },
     report: async (id) => {
       const row = await database.selectFrom('report').select('number').where('id', '=', id).executeTakeFirst()
       return row === undefined ? undefined : (await loadReviewed(database, [row.number])).get(row.number)

@@ -4,9 +4,15 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { DurableFiles } from './durable-files.ts'
 import type { Database, Tables } from './tables.ts'
+import { tendEmbedded, type Tend } from './tend-embedded.ts'
 
 /** An open database and how it is closed. */
-export type Connection = { readonly database: Database; readonly close: () => Promise<void> }
+export type Connection = {
+  readonly database: Database
+  /** To be called after writing, with how many reports or decisions. */
+  readonly tend: Tend
+  readonly close: () => Promise<void>
+}
 
 const SERVER_CONNECTIONS = 8
 // Without PGlite's own `-F`, which turns fsync off.
@@ -22,6 +28,7 @@ export async function connectEmbedded(folder: string): Promise<Connection> {
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     database,
+    tend: tendEmbedded(database),
     close: async () => {
       await database.destroy()
       await embedded.close()
@@ -33,5 +40,5 @@ export async function connectEmbedded(folder: string): Promise<Connection> {
 export function connectServer(databaseUrl: string): Connection {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: SERVER_CONNECTIONS })
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { database, close: async () => await database.destroy() }
+  return { database, tend: async () => await Promise.resolve(), close: async () => await database.destroy() }
 }

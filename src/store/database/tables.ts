@@ -15,6 +15,7 @@ export type Tables = {
   readonly counter: { name: string; value: number }
   readonly setting: { name: string; value: string }
   readonly report: ReportTable
+  readonly search: SearchTable
   readonly coding: {
     report: number
     number: number
@@ -52,7 +53,11 @@ type ReportTable = {
   /** The count of changes of the whole collection when this row was last written. */
   change: number
   added: ColumnType<Date, Date | undefined, never>
-  /** The text search configuration that its words were read with. */
+}
+
+type SearchTable = {
+  report: number
+  /** The text search configuration that the words were read with. */
   dictionary: string
   /** Written and searched in SQL alone. */
   words: ColumnType<never, never, never>

@@ -19,14 +19,18 @@ const STATEMENTS = [
     coding integer not null,
     entries integer not null,
     change integer not null,
-    added timestamptz not null default now(),
+    added timestamptz not null default now()
+  )`,
+  `create index report_change on report (change)`,
+  // Apart from the report, so that a decision on it writes no words again, and with the words outside the row, so that a search that
+  // finds many reports reads few pages.
+  `create table search (
+    report integer primary key references report,
     dictionary text not null,
     words tsvector not null
   )`,
-  // The words lie apart from the rest of the row, so that a search that finds many reports reads few pages.
-  `alter table report set (toast_tuple_target = 128)`,
-  `create index report_change on report (change)`,
-  `create index report_words on report using gin (words)`,
+  `alter table search set (toast_tuple_target = 128)`,
+  `create index search_words on search using gin (words)`,
   `create table coding (
     report integer not null references report,
     number integer not null,
