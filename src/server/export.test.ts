@@ -10,6 +10,7 @@ describe('the export', () => {
     ['format=csv', 'text/csv; charset=utf-8', 'events.csv', /^event,report,class/u],
     ['format=csv&of=statements', 'text/csv; charset=utf-8', 'statements.csv', /^statement,report,event/u],
     ['format=jsonl', 'application/x-ndjson; charset=utf-8', 'dripstone.jsonl', /^\{"dripstone":1,/u],
+    ['format=jsonl&of=statements', 'application/x-ndjson; charset=utf-8', 'dripstone.jsonl', /^\{"dripstone":1,/u],
     ['format=geojson', 'application/geo+json', 'events.geojson', /^\{"type":"FeatureCollection"/u],
     ['format=package', 'application/zip', 'dripstone.zip', /^PK/u],
   ]
@@ -31,7 +32,7 @@ describe('the export', () => {
     expect(text).toContain('#e1,')
   })
 
-  const WRONG = ['', 'format=xml', 'format=geojson&of=statements', 'format=jsonl&of=events', 'format=csv&kind=dance']
+  const WRONG = ['', 'format=xml', 'format=geojson&of=statements', 'format=csv&kind=dance']
   test.each(WRONG)('is refused for "%s"', async (query) => {
     const { status, json } = await ask({ url: `/api/export?${query}` })
     expect(status).toBe(400)

@@ -28,7 +28,7 @@ export function routeExport(door: Door, { collection }: Means): void {
       schema: {
         tags: ['events'],
         summary: 'Download what is filtered: a table, records, a map or a data package',
-        description: 'docs/dataset.md describes each. JSON lines and the package have no `of`.',
+        description: 'docs/dataset.md describes each. JSON lines and the package hold both, whatever `of` says.',
         querystring: QUERY,
         response: sendsFile('The file.'),
       },
@@ -56,8 +56,9 @@ export function routeExport(door: Door, { collection }: Means): void {
 function productOf(format: Product['format'], of: Rows | undefined): Product {
   const product = PRODUCTS.get(format)
   if (!product) throw new DripstoneError('REQUEST_INVALID', `there is no format ${format}`)
-  if (of !== undefined && !product.rows.includes(of))
-    throw new DripstoneError('REQUEST_INVALID', `${format} is not of ${of} alone`)
+  // One without a choice holds both, whichever was asked for.
+  if (of !== undefined && product.rows.length > 0 && !product.rows.includes(of))
+    throw new DripstoneError('REQUEST_INVALID', `${format} is of ${product.rows.join(' or ')}, not of ${of}`)
   return product
 }
 
