@@ -24,6 +24,24 @@ export const aboutCoder: Coder<'about'> = {
   code: (draft) => draft.events.filter((event) => event.class === 'response').flatMap((event) => aboutOf(draft, event)),
 }
 
+/** Laws are made after what they answer; what is told behind them mostly answers them. */
+const LAWS: ReadonlySet<Kind> = new Set<Kind>(['law-adopted'])
+/** Answers to the answers of courts and lawmakers. */
+const RULED_ON: ReadonlySet<Kind> = new Set<Kind>(['appeal-made'])
+const RULINGS: ReadonlySet<Kind> = new Set<Kind>(['sentence', 'law-adopted', 'conviction', 'ban', 'refusal', 'fine'])
+
+/** "They will appeal": the last ruling or law told of before, else there is none. */
+function rulingBefore(draft: Draft, response: DraftEvent, at: number): DraftEvent | undefined {
+  const before = draft.events.flatMap((event) =>
+    event.id !== response.id && RULINGS.has(event.kind) && !event.isBackground
+      ? event.members.flatMap(({ trigger }) =>
+          trigger.evidence.start < at ? [{ event, start: trigger.evidence.start }] : [],
+        )
+      : [],
+  )
+  return before.sort((a, b) => b.start - a.start)[0]?.event
+}
+
 function aboutOf(draft: Draft, response: DraftEvent): readonly Said<'about'>[] {
   const target = nearestTarget(draft, response)
   const first = response.members[0]
@@ -35,11 +53,14 @@ function aboutOf(draft: Draft, response: DraftEvent): readonly Said<'about'>[] {
 
 function nearestTarget(draft: Draft, response: DraftEvent): DraftEvent | undefined {
   const at = response.members[0]?.trigger.evidence.start ?? 0
+  const ruling = RULED_ON.has(response.kind) ? rulingBefore(draft, response, at) : undefined
+  if (ruling) return ruling
   let best: DraftEvent | undefined
   let bestDistance = Number.POSITIVE_INFINITY
   for (const event of draft.events) {
     if (event.class === 'response' || event.id === response.id) continue
     for (const member of event.members) {
+      if (LAWS.has(response.kind) && member.trigger.evidence.start > at) continue
       const gap =
         Math.abs(member.trigger.evidence.start - at) +
         (member.trigger.evidence.start > at ? AFTER : 0) +

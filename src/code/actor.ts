@@ -5,7 +5,7 @@ import { isPassive, rolesOf, type Filler } from './clause/roles.ts'
 import { dependentsOf, prepositionOf } from './clause/tree.ts'
 import type { Coder, Draft, DraftEvent, Said } from './coder.ts'
 import { fillersOf } from './deed/fillers-of.ts'
-import { fullestParties, type PartySaid } from './deed/fullest-parties.ts'
+import { fullestParties, withoutHeadline, type PartySaid } from './deed/fullest-parties.ts'
 import { isOfClass } from './event/sense-tests.ts'
 import type { Trigger } from './event/trigger.ts'
 import { ACTOR_CLASSES, COURT_KINDS, COURT_NOUNS, PAPER_WORD } from './lexicon/en/actors.ts'
@@ -31,7 +31,11 @@ function actorsOf(draft: Draft, event: DraftEvent): readonly Said<'actor'>[] {
           clauseSubjects(trigger).flatMap((filler) => actorAt(draft, event, { trigger, filler })),
         )
   const found = subjects.length > 0 || !isOfCourt(draft, event) ? subjects : courtOf(draft, event)
-  return fullestParties(found).map((one) => ({ event: event.id, field: 'actor', ...one }))
+  return fullestParties(withoutHeadline(draft.reading, found)).map((one) => ({
+    event: event.id,
+    field: 'actor',
+    ...one,
+  }))
 }
 
 function actorAt(

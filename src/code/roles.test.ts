@@ -38,3 +38,35 @@ describe('who did what to whom', () => {
     expect(names(record, id, 'victim').toLowerCase()).not.toContain(perpetrator)
   })
 })
+
+describe('one person told in several ways is one', () => {
+  /** The names of the field's values, in order. */
+  const namesOf = (text: string, field: 'perpetrator' | 'victim' | 'actor'): readonly string[] =>
+    recordOf(text).statements.flatMap((one) => (one.field === field ? [one.value.name] : []))
+
+  test.each([
+    [
+      'Gunman shoots man\n\nA man named as Paul Roe shot the journalist Ada Osei in Porto on Monday. The gunman fled.',
+      'victim',
+      ['Ada Osei'],
+    ],
+    ['Ada Osei was gang raped by two soldiers in Porto on Monday.', 'victim', []],
+  ] as const)('%s: %s', (text, field, expected) => {
+    const names = namesOf(text, field)
+    for (const name of expected) expect(names).toContain(name)
+    expect(names).not.toContain('man')
+    expect(names).not.toContain('gang')
+  })
+
+  test('an office that the report names the holder of is the holder', () => {
+    const text =
+      'Danish prime minister signs ban\n\nPrime Minister Ada Osei signed a law on Monday that bans rallies. Protesters marched in Aarhus against it.'
+    expect(namesOf(text, 'actor')).toEqual(['Ada Osei'])
+  })
+
+  test('a day is nobody', () => {
+    expect(
+      namesOf('Two officers were found guilty on Thursday of raping a tourist in Porto.', 'perpetrator'),
+    ).not.toContain('Thursday')
+  })
+})

@@ -4,7 +4,7 @@ import type { Filler } from './clause/roles.ts'
 import type { Coder, Draft, DraftEvent, Said } from './coder.ts'
 import { fillersOf, type Side } from './deed/fillers-of.ts'
 import { toldParties, type Told } from './deed/told-parties.ts'
-import { fullestParties } from './deed/fullest-parties.ts'
+import { fullestParties, withoutHeadline } from './deed/fullest-parties.ts'
 import { isOfClass } from './event/sense-tests.ts'
 import type { Trigger } from './event/trigger.ts'
 
@@ -54,7 +54,7 @@ function partiesOf<F extends 'perpetrator' | 'victim'>(
   const told = asked.told.filter(
     (one) => one.event === event.id && one.field === asked.field && !isEmptyName(one.value.name),
   )
-  return fullestParties([...own, ...told]).map(({ value, evidence, rule }) => ({
+  return fullestParties(withoutHeadline(draft.reading, [...own, ...told])).map(({ value, evidence, rule }) => ({
     event: event.id,
     field: asked.field,
     value,
@@ -69,10 +69,15 @@ function isFit(
   one: { readonly filler: Filler; readonly party: PartyHere; readonly field: 'perpetrator' | 'victim' },
 ): boolean {
   const { party, filler } = one
-  if (isAct(party) || isEmptyName(party.value.name)) return false
+  if (isAct(party) || isEmptyName(party.value.name) || isManner(trigger, filler)) return false
   if (one.field === 'victim') return nameAt(draft.reading, party.evidence.end - 1)?.kind !== 'place' || party.isName
   if (party.value.kind === 'outlet' || nameAt(draft.reading, party.evidence.end - 1)?.kind === 'place') return false
   return filler.by === 'tree' || canAct(draft, trigger, filler)
+}
+
+/** "She was gang raped": how, not who. */
+function isManner({ sentence, token }: Trigger, filler: Filler): boolean {
+  return filler.token === token - 1 && /^(?:gang|mob)$/.test(sentence.tokens[filler.token]?.lower ?? '')
 }
 
 /** Found by the order of words alone, somebody acts only when the noun is one of those who do such things. */
@@ -88,7 +93,7 @@ const COUNTED =
 
 /** "three others", "at least 20 people", "the victims": a count or an empty word, which names nobody. */
 function isEmptyName(name: string): boolean {
-  return COUNTED.test(name)
+  return name.split(/, | and /).every((part) => COUNTED.test(part))
 }
 
 const ACTS =

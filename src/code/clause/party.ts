@@ -1,5 +1,5 @@
 import { cite, type Evidence } from '../../model/evidence.ts'
-import type { Span } from '../../model/span.ts'
+import { contains, type Span } from '../../model/span.ts'
 import type { Party, PartyKind } from '../../model/value.ts'
 import type { NameFound } from '../../text/names/name-found.ts'
 import { partyNounKind } from '../../text/names/party-nouns.ts'
@@ -55,7 +55,11 @@ const GROUP_CLASSES = ['crowd', 'armed', 'person'] as const
 /** The party that the noun at `token` names, or undefined for words that name nobody (things, pronouns without a name). */
 export function partyAt(reading: Reading, sentence: Sentence, token: number): PartyHere | undefined {
   const head = sentence.tokens[token]
-  if (!head) return undefined
+  if (
+    !head ||
+    within(reading.dates, { start: head.start - 40, end: head.end + 40 }).some((date) => contains(date, head))
+  )
+    return undefined
   const isPronoun = PRONOUNS.has(head.lower)
   const span = nounPhrase(sentence, token)
   const name = nameAt(reading, head.start) ?? nameBeside(reading, head) ?? nameApposed(reading, head, span)

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts'
 import { antecedentOf } from './antecedent.ts'
+import { namedByRole } from './named-by-role.ts'
 import { partyAt, type PartyHere } from './party.ts'
 import type { Reading, ReadSentence } from './reading.ts'
 
@@ -13,7 +14,10 @@ export type ResolvedParty = PartyHere & {
 export function resolvedParty(reading: Reading, sentence: ReadSentence, token: number): ResolvedParty | undefined {
   const party = partyAt(reading, sentence, token)
   if (!party) return undefined
-  if (!party.isPronoun) return { ...party, words: [party.evidence], isAntecedent: false }
+  if (!party.isPronoun) {
+    const holder = party.isName ? undefined : namedByRole(reading, sentence, token)
+    return { ...party, ...(holder && { value: holder }), words: [party.evidence], isAntecedent: false }
+  }
   if (/sel(?:f|ves)$/i.test(party.evidence.quote)) return undefined
   const before = antecedentOf(reading, sentence, token)
   const meant = before && partyAt(reading, before.sentence, before.token)
