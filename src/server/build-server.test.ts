@@ -21,7 +21,7 @@ describe('the API', () => {
     expect(json()).toMatchObject({
       title: 'Collection',
       version: '0.0.0',
-      reviewer: 'reviewer',
+      reviewer: '',
       counts: { reports: 1 },
     })
   })
@@ -119,6 +119,14 @@ describe('what cannot be answered', () => {
     ['an id of another kind', { url: '/api/reports/7' }, 400, 'REQUEST_INVALID', /^params\.id must match/],
     ['no such filter', { url: '/api/events?colour=red' }, 400, 'REQUEST_INVALID', /colour/],
     ['no such kind', { url: '/api/events?kind=dance' }, 400, 'REQUEST_INVALID', /^querystring\.kind\.0 must be equal/],
+    ['no such form', { url: '/api/export?format=pdf' }, 400, 'REQUEST_INVALID', /format must be equal/],
+    [
+      'rows that a form does not have',
+      { url: '/api/export?format=jsonl&of=statements' },
+      400,
+      'REQUEST_INVALID',
+      /jsonl is not of statements/,
+    ],
     ['no day', { url: '/api/events?from=monday' }, 400, 'REQUEST_INVALID', /from must match/],
     ['too many rows', { url: '/api/events?limit=100000' }, 400, 'REQUEST_INVALID', /limit must be <= 500/],
     [

@@ -22,7 +22,7 @@ export function routeCollection(door: Door, { collection, version }: Means): voi
             {
               title: Type.String(),
               version: Type.String({ description: 'Of Dripstone.' }),
-              reviewer: Type.String(),
+              reviewer: Type.String({ description: 'Under which decisions are logged; empty while none is given.' }),
               counts: pointAt(COLLECTION_COUNTS),
             },
             { additionalProperties: false },

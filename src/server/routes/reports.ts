@@ -11,7 +11,7 @@ import { FIELD_NAMES } from '../../schema/value.ts'
 import { answers, sendsBytes } from '../answers.ts'
 import type { Door, Means } from '../door.ts'
 import { splitPage } from '../page-options.ts'
-import { readReviewer } from '../reviewer.ts'
+import { signReviewer } from '../reviewer.ts'
 
 const STRICT = { additionalProperties: false } as const
 const REPORT = Type.Object({ id: REPORT_ID }, STRICT)
@@ -104,7 +104,7 @@ export function routeReview(door: Door, { collection, now }: Means): void {
     },
     async ({ params, body }) => {
       found(params.id, await collection.report(params.id))
-      return collection.decide({ report: params.id, who: await readReviewer(collection), when: now(), ...body })
+      return collection.decide({ report: params.id, who: await signReviewer(collection), when: now(), ...body })
     },
   )
 
