@@ -40,9 +40,9 @@ describe.skipIf(chromium === undefined)('from a pasted report to an exported row
   })
 
   test('a pasted report is read and opens for review', async () => {
-    await page.getByRole('textbox', { name: 'Text' }).fill(REPORT)
-    await page.getByLabel('Day').fill('2020-03-04')
-    await page.getByLabel('Publisher').fill('Example Courier')
+    await page.getByRole('textbox', { name: 'Paste the text of a report' }).fill(REPORT)
+    await page.getByRole('textbox', { name: 'day', exact: true }).fill('2020-03-04')
+    await page.getByRole('textbox', { name: 'publisher', exact: true }).fill('Example Courier')
     await page.getByRole('button', { name: 'Read it' }).press('Enter')
     await page.getByRole('link', { name: 'Tram Drivers Walk Out in Lviv' }).first().press('Enter')
     await page.getByRole('heading', { name: 'Tram Drivers Walk Out in Lviv' }).first().waitFor()
