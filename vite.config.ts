@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 // The desk. `npm run build` puts it into dist/web; `npx vite` serves it with its sources, in front of a running `dripstone serve`.
-const SERVER = process.env['DRIPSTONE_SERVER'] ?? 'http://127.0.0.1:4848'
+const SERVER = process.env['DRIPSTONE_SERVER'] ?? 'http://127.0.0.1:4780'
 
 export default defineConfig({
   root: 'src/web',
@@ -19,6 +19,6 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': { target: SERVER, changeOrigin: true } },
+    proxy: { '/api': { target: SERVER, changeOrigin: true, headers: { origin: SERVER } } },
   },
 })

@@ -47,8 +47,8 @@ function sayFailure(failure: ApiFailure): { readonly title: string; readonly adv
         title: 'This window is not signed in',
         advice: (
           <>
-            The desk opens from the address that <code>dripstone serve</code> prints. Each address signs in one browser,
-            once: look at the terminal for it, or stop the server and start it again for a new one.
+            The desk opens from the address that <code>dripstone serve</code> prints. Each address lets one browser in,
+            once: press Enter in the terminal where it runs, and it prints a new one.
           </>
         ),
       }

@@ -5,7 +5,7 @@ import { Icon } from '../parts/icon.tsx'
 import type { CardField, EventCard as Card } from './build-cards.ts'
 import { CardHead } from './card-head.tsx'
 import { useIsCurrentAmong } from './pointer.ts'
-import { ValueRow } from './value-row.tsx'
+import { sayValue, ValueRow } from './value-row.tsx'
 
 /** An event of the report: what it is, then each field with its value and what rivals it. */
 export const EventCard = memo(function EventCard({ card }: { readonly card: Card }) {
@@ -38,7 +38,9 @@ function FieldRows({ field }: { readonly field: CardField }) {
   const isUnfolded = isOpen || isCurrentFolded
   const label = labelOfField(field.field)
   const standing = (one: ReviewedStatement): 'also' | 'rival' =>
-    holdsSeveral || (chosen && JSON.stringify(one.value) === JSON.stringify(chosen.value)) ? 'also' : 'rival'
+    holdsSeveral || (chosen && sayValue(one.field, one.value) === sayValue(chosen.field, chosen.value))
+      ? 'also'
+      : 'rival'
   const [first] = chosen ? [chosen] : [...others, ...rejected]
   const shown = [...others.slice(0, most), ...(isUnfolded ? folded : [])]
   const rows = [...(chosen ? [chosen] : []), ...shown]

@@ -45,7 +45,8 @@ export function performAct(bench: Bench, what: ReviewAct, id = bench.pointer.cur
     case 'why':
       return openWhy(bench, stop)
     case 'undo':
-      return undo(bench)
+      void undo(bench)
+      return undefined
     case 'approve':
       return approve(bench)
     case 'leave':
@@ -82,13 +83,14 @@ function openCorrect(bench: Bench, stop: Stop | undefined): void {
 
 function openOnEvent(bench: Bench, kind: 'correct-event' | 'set-aside' | 'split', stop: Stop | undefined): void {
   const event = eventOf(bench, stop)
-  if (event === undefined) bench.decisions.say('Go to an event or one of its values first.', true)
+  if (event === undefined) bench.decisions.say('Go to an event or one of its values first.', { isTrouble: true })
   else bench.setPanel({ kind, event })
 }
 
 function openOnWords(bench: Bench, kind: 'add' | 'add-event', stop: Stop | undefined): void {
   const words = bench.pointer.selected()
-  if (words === undefined) bench.decisions.say('Select the words in the text first: no value without its words.', true)
+  if (words === undefined)
+    bench.decisions.say('Select the words in the text first: no value without its words.', { isTrouble: true })
   else if (kind === 'add') bench.setPanel({ kind, words, event: eventOf(bench, stop) })
   else bench.setPanel({ kind, words })
 }
@@ -97,13 +99,12 @@ function openWhy(bench: Bench, stop: Stop | undefined): void {
   const statement = bench.reviewed.statements.find(({ id }) => id === stop?.id)
   const event = statement?.event
   if (statement && event !== undefined) bench.setPanel({ kind: 'why', event, field: statement.field })
-  else bench.decisions.say('Go to a value of an event first.', true)
+  else bench.decisions.say('Go to a value of an event first.', { isTrouble: true })
 }
 
-function undo({ reviewed, decisions }: Bench): void {
-  const last = reviewed.log.findLast((one) => !one.isUndone && one.action.kind !== 'undo')
-  if (last) void decisions.decide({ kind: 'undo', entry: last.entry })
-  else decisions.say('There is nothing to undo.')
+async function undo({ decisions, pointer }: Bench): Promise<void> {
+  const isUndone = await decisions.undo()
+  if (!isUndone && pointer.pending().size === 0) decisions.say('There is nothing to undo.')
 }
 
 function approve({ reviewed, decisions, goNext }: Bench): void {
