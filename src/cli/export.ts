@@ -1,13 +1,12 @@
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import process from 'node:process'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { DripstoneError } from '../model/problem.ts'
 import { FORMATS, ROWS, type Product, type PublishOptions, type Rows } from '../publish/product.ts'
 import { PRODUCTS } from '../publish/products.ts'
-import { openCollection } from '../store/open-collection.ts'
 import { readFilter } from './event-filter.ts'
+import { openCollectionAt } from './open-collection-at.ts'
 import { readArguments, type Arguments } from './read-arguments.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -26,7 +25,7 @@ export async function exportCollection(args: readonly string[], terminal: Termin
   const out = read.options.get('out')
   if (out === undefined && product.format === 'package')
     throw new DripstoneError('USAGE', 'a data package is no text: say where it goes with --out')
-  const collection = await openCollection({ folder, databaseUrl: process.env['DATABASE_URL'] })
+  const collection = await openCollectionAt(folder)
   try {
     const title = await collection.setting('title')
     const options: PublishOptions = {
