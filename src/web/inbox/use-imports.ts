@@ -14,6 +14,8 @@ export type Imports = {
   readonly imports: readonly ImportSummary[]
   readonly isBusy: boolean
   readonly trouble: string | undefined
+  /** The text or address that was handed over last: what one waits for. */
+  readonly awaited: string | undefined
   readonly takeText: (text: ImportText) => Promise<boolean>
   readonly takeAddress: (address: string) => Promise<boolean>
   readonly takeFiles: (files: readonly NamedFile[]) => Promise<void>
@@ -26,6 +28,7 @@ const POLL_EVERY = 800
 export function useImports(arrived: () => void): Imports {
   const { data, reload } = useLoaded('imports', (signal) => api.imports(signal))
   const [trouble, setTrouble] = useState<string>()
+  const [awaited, setAwaited] = useState<string>()
   const imports = data ?? []
   const underWay = imports.filter(isUnderWay).length
 
@@ -39,10 +42,11 @@ export function useImports(arrived: () => void): Imports {
   }, [underWay, reload, arrived])
 
   const attempt = useCallback(
-    async (asked: Promise<unknown>): Promise<boolean> => {
+    async (asked: Promise<{ readonly import: string }>): Promise<boolean> => {
       try {
         setTrouble(undefined)
-        await asked
+        const started = await asked
+        setAwaited(started.import)
         reload()
         return true
       } catch (cause) {
@@ -58,6 +62,7 @@ export function useImports(arrived: () => void): Imports {
     imports,
     isBusy: underWay > 0 || sending.some((one) => one.trouble === undefined),
     trouble,
+    awaited,
     takeText: (text) => attempt(api.importText(text)),
     takeAddress: (address) => attempt(api.importAddress(address)),
     takeFiles,
