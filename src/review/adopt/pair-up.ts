@@ -41,6 +41,9 @@ function groupsOf<T>(list: readonly Placed<T>[]): ReadonlyMap<string, readonly P
   return groups
 }
 
+// What stands on the same words as so many others is found no partner beyond them: pairs grow with the text, whatever is handed in.
+const MOST_AT_A_SPOT = 64
+
 type Spot<T> = { readonly thing: T; readonly span: Span }
 
 function spotsOf<T>(list: readonly Placed<T>[]): readonly Spot<T>[] {
@@ -61,8 +64,11 @@ function overlapsOf<T>(before: readonly Placed<T>[], after: readonly Placed<T>[]
       next += 1
     }
     open = reached
+    let partners = 0
     for (const spot of open) {
+      if (partners === MOST_AT_A_SPOT) break
       if (!overlaps(span, spot.span)) continue
+      partners += 1
       const shared = Math.min(span.end, spot.span.end) - Math.max(span.start, spot.span.start)
       found.push({ before: thing, after: spot.thing, shared })
     }
