@@ -111,7 +111,10 @@ export type MonthCount = {
 /** Events by month and issue; an event with two issues counts in both. */
 export type IssueCount = { readonly issue: Issue; readonly month: string; readonly events: number }
 
-/** How many events of the filtered ones have each value of each filter: what a filter offers. */
+/**
+ * How many events have each value of each filter: what it offers. All other filters narrow it; its own does not, so that more of
+ * its values can be taken.
+ */
 export type Facets = {
   readonly class: Readonly<Record<string, number>>
   readonly kind: Readonly<Record<string, number>>

@@ -1,5 +1,5 @@
 import type { Capture } from '../model/capture.ts'
-import type { Decision, DecisionAction } from '../model/decision.ts'
+import type { DecisionAction } from '../model/decision.ts'
 import type {
   CollectionCounts,
   EventFilter,
@@ -67,5 +67,3 @@ export type NewDecision = {
   readonly why?: string
   readonly action: DecisionAction
 }
-
-export type { Decision }
