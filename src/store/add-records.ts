@@ -6,6 +6,7 @@ import type { IntakeResult } from './collection.ts'
 import { countChange } from './database/count-change.ts'
 import type { Database } from './database/tables.ts'
 import { dictionaryFor } from './dictionary-for.ts'
+import { inParts } from './in-parts.ts'
 import { projectEvents } from './project-events.ts'
 import { clean, projectFacts, projectProgress, rankRecord } from './project-report.ts'
 import { storeRecord } from './stored-record.ts'
@@ -70,7 +71,7 @@ async function addRound(
     else if (there.digest !== one.digest) await recode(transaction, one, { ...there, change })
     results.push({ id, outcome: there === undefined ? 'added' : there.digest === one.digest ? 'known' : 'recoded' })
   }
-  await insertFresh(transaction, fresh, change)
+  for (const part of inParts(fresh)) await insertFresh(transaction, part, change)
   return results
 }
 
@@ -86,7 +87,6 @@ async function findKnown(transaction: Database, ids: readonly string[]): Promise
 }
 
 async function insertFresh(transaction: Database, fresh: readonly Incoming[], change: number): Promise<void> {
-  if (fresh.length === 0) return
   const rows = fresh.map((incoming) => rowOf(incoming, { number: 1, change }))
   const numbers = await insertReports(transaction, rows)
   const codings = fresh.map(({ record, coder, digest }) => ({

@@ -43,9 +43,14 @@ function lastIfUnknown(day: number, key: (day: number) => number): number {
 
 async function loadRows(database: Database, placed: readonly Placed[]): Promise<readonly EventRow[]> {
   if (placed.length === 0) return []
-  const wanted = sql.join(placed.map(({ position: [, report, ordinal] }) => sql`(${report}::int, ${ordinal}::int)`))
+  const reports = placed.map(({ position: [, report] }) => report)
+  const ordinals = placed.map(({ position: [, , ordinal] }) => ordinal)
+  // A list of pairs would be a condition as deep as it is long, too deep for the embedded database.
+  const wanted = sql<{ report: number; ordinal: number }>`unnest(${reports}::integer[], ${ordinals}::integer[])`
   const rows = await selectEvents(database)
-    .where(sql<boolean>`(event.report, event.ordinal) in (${wanted})`)
+    .innerJoin(wanted.as<'wanted'>(sql`wanted (report, ordinal)`), (join) =>
+      join.onRef('wanted.report', '=', 'event.report').onRef('wanted.ordinal', '=', 'event.ordinal'),
+    )
     .execute()
   const byPlace = new Map(rows.map((row) => [`${row.report} ${row.ordinal}`, row]))
   // One that another process has just replaced is left out.

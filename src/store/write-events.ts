@@ -1,5 +1,6 @@
 import type { PlaceValue } from '../model/value.ts'
 import type { Database } from './database/tables.ts'
+import { inParts } from './in-parts.ts'
 import type { EventProjection } from './project-events.ts'
 
 /** The events of one report, by its number. */
@@ -15,7 +16,7 @@ export async function writeEvents(transaction: Database, reports: readonly Repor
       place: place === undefined ? null : (places.get(keyOf(place)) ?? null),
     })),
   )
-  if (rows.length > 0) await transaction.insertInto('event').values(rows).execute()
+  for (const part of inParts(rows)) await transaction.insertInto('event').values(part).execute()
 }
 
 /** Takes the events of reports away, where others are to be written in their place. */

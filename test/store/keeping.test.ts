@@ -67,6 +67,14 @@ describe.each(DATABASES)('what a collection keeps, %s', (name, make) => {
     expect(await collection.report(fits.report.id)).toBeUndefined()
   })
 
+  it('puts in as many reports at once as it is given', async () => {
+    const before = (await collection.counts()).reports
+    const many = Array.from({ length: 1100 }, (_, number) => ({ record: numberedRecord(MARCH, 1000 + number) }))
+    const outcomes = await collection.add(many, 'test')
+    expect(outcomes.filter(({ outcome }) => outcome === 'added')).toHaveLength(1100)
+    expect((await collection.counts()).reports).toBe(before + 1100)
+  })
+
   it('keeps the bytes of a report once', async () => {
     const record = numberedRecord(MARCH, 5)
     const intake = { record, capture: { bytes: bytesOf(record) } }
