@@ -8,6 +8,11 @@ const NAME_BEHIND = /^,? (?:\(|the )?$/
 const NAME_BEFORE = /^, (?:(?:an?|the|his|her|its|their|who (?:is|was)) )?$/
 const FAR = 4
 
+/** What stands before a name that belongs to the clause before: "near Oxley, the spokesman said". */
+const PLACED =
+  /\b(?:in|at|outside|inside|near|from|of|around|through|across|into|against|between|towards?|with|for|over|on)\s$/i
+const WORD = 12
+
 const ROLE_BETWEEN = /^ (?:\p{Ll}[\p{L}’'-]* ){1,3}$/u
 
 /** A speaker named beside a role ("the mayor, Jane Roe", "Jane Roe, a spokeswoman") is taken with both, so that the name is in the words. */
@@ -31,7 +36,12 @@ export function completeSpeaker(text: string, given: Span, names: readonly NameF
     return { start: speaker.start, end: next.end }
   }
   const before = names[from - 1]
-  if (before?.kind === 'person' && startsLower(words) && NAME_BEFORE.test(text.slice(before.end, speaker.start)))
+  if (
+    before?.kind === 'person' &&
+    startsLower(words) &&
+    NAME_BEFORE.test(text.slice(before.end, speaker.start)) &&
+    !PLACED.test(text.slice(Math.max(0, before.start - WORD), before.start))
+  )
     return { start: before.start, end: speaker.end }
   return speaker
 }
