@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // From nothing but Node and npm to a running program: installs and builds what is missing, then goes on.
 //   node scripts/launch.mjs start | test | check | gold | bench | build [arguments passed on]
-//   node scripts/launch.mjs bench [read | readers | pages | archive | desk | crash | browser]
+//   node scripts/launch.mjs bench [read | readers | pages | archive | desk | crash | browser | load]
 // Uses Node's own modules only, since it runs before anything is installed.
 import { build } from './launch/build.mjs'
 import { runChecks } from './launch/checks.mjs'
@@ -18,6 +18,7 @@ const BENCHES = {
   desk: 'bench/desk.ts',
   crash: 'bench/crash.ts',
   browser: 'bench/browser/main.ts',
+  load: 'bench/load.ts',
 }
 const COMMANDS = {
   start: (rest) => (rest.length > 0 ? runNode('dist/cli/main.js', rest) : startDesk()),
