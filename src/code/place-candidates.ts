@@ -40,6 +40,10 @@ const IN_BUILDING = -0.3
 /** "Lyon police" are mostly in Lyon; "the United States military" may be anywhere. */
 const NO_NAMESAKE = -2
 const NAMESAKES: ReadonlySet<string> = new Set(['settlement', 'site'])
+/** Words between a place that no gazetteer knows and the known one that it lies in: "ashby docks, hull" is in Hull. */
+const IN_KNOWN = -1.2
+const LIES_IN =
+  /^(?: (?:docks?|area|district|section|quarter|street|park|suburb|neighbou?rhood|slum|estate|market|square))?(?:,? in| of|,)? (?:(?:north|south|east|west|central) )?(?:the )?(?:co |county |[a-z]+ (?:city|town|capital)(?: of)?,? )?$/i
 /** Countries that are one town. */
 const CITY_STATES = new Set(['HK', 'MO', 'SG', 'MC', 'VA', 'GI', 'SM'])
 
@@ -61,7 +65,8 @@ export function placeCandidates({ places, sentences, text }: Reading): readonly 
       BY_SETTING[setting] +
       BY_PRECISION[precision] +
       (setting === 'body' && !NAMESAKES.has(precision) ? NO_NAMESAKE : 0) +
-      inSite(found, within(sites, sentence))
+      inSite(found, within(sites, sentence)) +
+      (precision === 'unknown' && liesIn(text, found, literal[index + 1]) ? IN_KNOWN : 0)
     const news =
       (isDated ? DATED : 0) +
       AGAIN * Math.min(MOST_AGAIN, (counts.get(placeKey(found)) ?? 1) - 1) +
@@ -69,6 +74,11 @@ export function placeCandidates({ places, sentences, text }: Reading): readonly 
       (isAt(home, found) ? AT_HOME : 0)
     return [{ found, sentence, setting, own, news }]
   })
+}
+
+function liesIn(text: string, found: PlaceFound, next: PlaceFound | undefined): boolean {
+  if (next === undefined || precisionOf(next) === 'unknown' || precisionOf(next) === 'country') return false
+  return next.start - found.end < 60 && LIES_IN.test(text.slice(found.end, next.start))
 }
 
 /** The same for two finds of one place. */

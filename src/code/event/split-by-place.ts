@@ -1,4 +1,5 @@
 import type { PlaceFound } from '../../text/found.ts'
+import { kilometresBetween } from '../../text/places/distance.ts'
 import { within, type Reading } from '../clause/reading.ts'
 import { settingOf } from '../place-setting.ts'
 import { groupOf, type Group, type Located } from './group-triggers.ts'
@@ -88,9 +89,5 @@ function isTown({ as, value, rule }: PlaceFound): boolean {
 
 function isSamePlace({ value: one }: PlaceFound, { value: other }: PlaceFound): boolean {
   if (one.geonames === other.geonames) return true
-  if (one.lat === undefined || one.lon === undefined || other.lat === undefined || other.lon === undefined) return false
-  const degree = 111
-  const north = (one.lat - other.lat) * degree
-  const east = (one.lon - other.lon) * degree * Math.cos((((one.lat + other.lat) / 2) * Math.PI) / 180)
-  return Math.hypot(north, east) < APART
+  return kilometresBetween(one, other) < APART
 }
