@@ -258,3 +258,36 @@ describe('whose hands an act is by', () => {
     expect(eventsOf('Traders in Surat apprehended trouble on Monday and shut their shops.')).toEqual([])
   })
 })
+
+describe('what police do to keep order', () => {
+  const riot = 'Rioters burned shops in Surat on Monday. '
+  test.each([
+    ['Officers patrolled the old town and sealed the bridge.', 'response/deployment'],
+    ['Security has been tightened around the market.', 'response/deployment'],
+    ['Police registered a case against two traders.', 'response/investigation-opened'],
+    ['Police questioned three traders.', 'response/investigation-opened'],
+    ['Prohibitory orders were issued for the old town.', 'violation/ban'],
+    ['"We have arrested five people," Police Inspector Ravi Rao said.', 'violation/arrest'],
+  ])('%s: %s', (text, expected) => {
+    expect(eventsOf(riot + text)).toContain(expected)
+  })
+
+  test.each([
+    ['A tight vigil is kept at the border.', 'assembly/vigil'],
+    ['Police officials held a meeting with traders.', 'assembly/other-assembly'],
+    ['"They arrested my brother," the trader said.', 'violation/arrest'],
+  ])('not so: %s', (text, unexpected) => {
+    expect(eventsOf(riot + text)).not.toContain(unexpected)
+  })
+})
+
+test('what a crowd burns and loots at its own riot is how the riot went', () => {
+  expect(eventsOf('Rioters in Surat burned shops and looted a bank on Monday.')).toEqual(['assembly/riot'])
+  expect(eventsOf('Soldiers burned shops in Surat on Monday.')).toEqual(['violation/property-destruction'])
+})
+
+test('what protesters call for is no answer yet', () => {
+  expect(eventsOf('Hundreds rallied in Lima on Monday with calls for the resignation of the mayor.')).toEqual([
+    'assembly/rally',
+  ])
+})

@@ -8,12 +8,14 @@ import { readQuotations } from '../../text/quotes/read-quotations.ts'
 import type { Reading } from '../clause/reading.ts'
 import type { DraftEvent } from '../coder.ts'
 import { MESSAGE_WORDS, WORK_WORDS } from '../lexicon/en/public-life.ts'
+import { isCrowdDamage } from './crowd-damage.ts'
 import { findFigures } from './find-figures.ts'
 import { findTriggers, isQuoted } from './find-triggers.ts'
 import { groupTriggers, isDefinite, type Group, type Located } from './group-triggers.ts'
 import { locate } from './locate.ts'
 import { markComparisons } from './mark-comparisons.ts'
 import { privateMatters } from './private-matter.ts'
+import { isOwnAccount } from './own-account.ts'
 import { isInPassing, isInScope } from './scope.ts'
 import { splitByPlace } from './split-by-place.ts'
 import type { Trigger } from './trigger.ts'
@@ -33,17 +35,7 @@ export function buildEvents(reading: Reading): {
   const setAside: SetAside[] = triggers.flatMap((trigger) =>
     trigger.modality.aside ? [passage(reading, trigger, trigger.modality)] : [],
   )
-  const marked = readQuotations(reading.text).filter(
-    (quotation) => quotation.inner.end - quotation.inner.start >= LEAST_QUOTED,
-  )
-  const isMarked = (span: Span): boolean => marked.some((quotation) => contains(quotation.inner, span))
-  const real = triggers.filter(
-    (trigger) => trigger.modality.aside === undefined && (!isMarked(trigger.evidence) || isDefinite(trigger)),
-  )
-  const located = real.map((trigger) => locate(reading, trigger))
-  const groups = groupTriggers(located).filter(
-    (group) => isSupported(group, located) && isInScope(reading, group, located) && !isAuthorisation(group, located),
-  )
+  const groups = occasionsOf(reading, triggers)
   const unrelated = new Set(triggers.filter((trigger) => isUnrelated(trigger)).map((trigger) => trigger.kind))
   const matters = privateMatters(reading, groups)
   const passing = groups.filter((group) => isInPassing(reading, group))
@@ -69,6 +61,27 @@ export function buildEvents(reading: Reading): {
     events,
     setAside: [...distinct([...aside, ...figures, ...stray])].sort((a, b) => a.evidence.start - b.evidence.start),
   }
+}
+
+/** What the triggers told by the report itself add up to, as far as it is supported and in scope. */
+function occasionsOf(reading: Reading, triggers: readonly Trigger[]): readonly Group[] {
+  const marked = readQuotations(reading.text).filter(
+    (quotation) => quotation.inner.end - quotation.inner.start >= LEAST_QUOTED,
+  )
+  const isMarked = (span: Span): boolean => marked.some((quotation) => contains(quotation.inner, span))
+  const real = triggers.filter(
+    (trigger) =>
+      trigger.modality.aside === undefined &&
+      (!isMarked(trigger.evidence) || isDefinite(trigger) || isOwnAccount(reading, trigger)),
+  )
+  const located = real.map((trigger) => locate(reading, trigger))
+  return groupTriggers(located).filter(
+    (group) =>
+      isSupported(group, located) &&
+      !isCrowdDamage(group, located) &&
+      isInScope(reading, group, located) &&
+      !isAuthorisation(group, located),
+  )
 }
 
 /** A habit is cited from its subject on: the clause shows that it is one. */
@@ -201,7 +214,9 @@ function dropCaptions(
       captions.push(...group.members.map((member) => put(member.trigger, 'caption', 'event.caption-only')))
       continue
     }
-    if (telling.every((member) => isQuoted(direct, member.trigger.evidence))) {
+    const isSaid = ({ trigger }: Located): boolean =>
+      isQuoted(direct, trigger.evidence) && !isOwnAccount(reading, trigger)
+    if (telling.every(isSaid)) {
       captions.push(...telling.map((member) => put(member.trigger, 'other-sense', 'event.quoted-only')))
       continue
     }

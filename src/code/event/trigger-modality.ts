@@ -82,6 +82,14 @@ function isHalfAdjective(sentence: ReadSentence, head: number): boolean {
   return sentence.tokens[head]?.xpos === 'VBG' && join?.form === '-' && (next?.upos === 'NOUN' || next?.upos === 'ADJ')
 }
 
+function isCalledFor(sentence: ReadSentence, head: number, modality: Modality): boolean {
+  if (modality.status !== 'planned') return false
+  return (
+    modality.rule === 'modality.called-for' ||
+    (modality.rule === 'modality.plan-noun' && sentence.tokens[sentence.tokens[head]?.head ?? -1]?.lemma === 'call')
+  )
+}
+
 /** The modality of the words at `head`, the report's topic and the words around them weighed in. */
 export function modalityOf(
   sentence: ReadSentence,
@@ -117,6 +125,9 @@ export function modalityOf(
   if (protested && isGenerality(sentence, options.head)) return put('habitual', 'modality.protested-generality')
   const modality = protested ? { ...judged, isBackground: true } : judged
 
+  // What is called for ("calls for his resignation") is asked of somebody, and no answer yet.
+  if (options.eventClass === 'response' && isCalledFor(sentence, options.head, modality))
+    return put('hypothetical', 'modality.called-for-answer')
   // A plan to harm is no harm; a plan of an authority (a ban, an expulsion) is an act.
   if (options.eventClass === 'violation' && modality.status === 'planned' && !PLANNABLE.has(options.kind))
     return put('hypothetical', modality.rule)

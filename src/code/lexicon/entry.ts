@@ -18,6 +18,8 @@ export type NounClass =
   | 'weapon'
   | 'assembly'
   | 'round'
+  | 'guarding'
+  | 'docket'
 
 /**
  * One sense of one word or phrase that may name an event.

@@ -33,7 +33,10 @@ export const ASSEMBLY_WORDS = [
     'march',
     'protest march / pride parade / gay parade / gay pride / pride march / women march / hunger march / peace march / street march / solidarity march / mass march / anti-government march',
   ),
-  ...noun('vigil', 'vigil / candlelight vigil / candlelit vigil / prayer vigil'),
+  ...noun('vigil', 'vigil', {
+    without: 'police security keep maintain strict tight border step round-the-clock constant',
+  }),
+  ...noun('vigil', 'candlelight vigil / candlelit vigil / prayer vigil'),
   ...noun('picket', 'picket / picket line / picketing'),
   ...noun('flash-mob', 'flash mob / flashmob'),
   ...noun('sit-in', 'sit-in / sit-down / sit-down protest / sit in / sit-down strike / dharna / satyagraha / sleep-in'),
@@ -102,9 +105,14 @@ export const ASSEMBLY_WORDS = [
     'online protest / virtual protest / twitter storm / online campaign / social media campaign / hashtag campaign',
     { weak: true },
   ),
+  ...noun('other-assembly', 'meeting', {
+    weak: true,
+    with: 'protest protester demonstrator slogan placard banner chant rally unauthorised unauthorized illegal anti-government',
+    without: 'police official minister peace committee press cabinet board council summit un g20 annual general',
+  }),
   ...noun(
     'other-assembly',
-    'gathering / assembly / meeting / agitation / stir / sit / civil disobedience / civil disobedience campaign / mass action / requiem / funeral / congregation',
+    'gathering / assembly / agitation / stir / sit / civil disobedience / civil disobedience campaign / mass action / requiem / funeral / congregation',
     {
       weak: true,
       with: 'protest protester demonstrator demand against slogan placard banner chant mourner police disperse oppose rally unauthorised unauthorized illegal anti-government',

@@ -84,6 +84,8 @@ export const NOUN_CLASSES: Readonly<Record<NounClass, ReadonlySet<string>>> = {
     ),
   ),
 
+  guarding: new Set(words(`security vigil patrolling patrol bandobast bandobust surveillance vigilance`)),
+  docket: new Set(words(`case offence fir complaint`)),
   round: new Set(words(`round bullet shell teargas cartridge canister`)),
   assembly: new Set(
     words(

@@ -94,7 +94,7 @@ export const RESPONSE_WORDS = [
     subject: ['official', 'person', 'police', 'body'],
     needs: 'subject',
   }),
-  ...noun('resignation', 'resignation / impeachment / ouster', {
+  ...noun('resignation', 'resignation / ouster', {
     without: 'inquiry probe hearing trial witness investigation rumour rumor',
   }),
   ...verb(
@@ -172,6 +172,26 @@ export const RESPONSE_WORDS = [
   ),
   ...verb(
     'deployment',
+    'patrol / comb / cordon off|cordon / seal / barricade / intercept / frisk / fortify / keep watch|vigil|eye|surveillance / maintain vigil|order|peace|law / stand guard / camp / conduct flag|combing|search|searches / carry out combing|search|searches / launch operation|manhunt / sound alert / go on alert / step in / rush to spot|scene|area',
+    { subject: ['police'], needs: 'subject', weak: true },
+  ),
+  ...verb(
+    'deployment',
+    'tighten / beef up / step up / strengthen / intensify / increase / reinforce / maintain / keep / sound / mount',
+    { object: ['guarding'], needs: 'object', without: 'job social national energy food cyber' },
+  ),
+  ...noun(
+    'deployment',
+    'bandobast / bandobust / police picket / police patrolling / police patrol / security net / security ring / security cover / police bandobast',
+    { weak: true },
+  ),
+  ...verb('investigation-opened', 'register / lodge / file', {
+    object: ['docket'],
+    needs: 'object',
+    with: 'police fir offence ipc inspector constable station crpc',
+  }),
+  ...verb(
+    'deployment',
     'order alert|alerts / put on alert / place on alert / step up security|patrol|patrols / tighten security',
   ),
   ...verb(
@@ -196,16 +216,18 @@ export const RESPONSE_WORDS = [
       with: 'police force army company troop security paramilitary reserve battalion mob riot crowd protest tension area',
     },
   ),
-  ...verb(
-    'investigation-opened',
-    'question / interrogate / seize / recover / register case|complaint|fir|offence / lodge case|complaint|fir',
-    {
-      subject: ['police'],
-      needs: 'subject',
-      weak: true,
-      with: 'suspect accused arrest weapon bomb case mob riot murder attack killing arson body explosive accused station',
-    },
-  ),
+  ...verb('investigation-opened', 'seize / recover / register case|complaint|fir|offence / lodge case|complaint|fir', {
+    subject: ['police'],
+    needs: 'subject',
+    weak: true,
+    with: 'suspect accused arrest weapon bomb case mob riot murder attack killing arson body explosive accused station',
+  }),
+  ...verb('investigation-opened', 'question / interrogate', {
+    subject: ['police'],
+    object: ['person', 'crowd', 'armed', 'official'],
+    needs: 'subject',
+    weak: true,
+  }),
   ...adjective('deployment', 'deployed', { weak: true }),
   ...noun('other-response', 'ruling / court order / court ruling / injunction / recall', {
     weak: true,

@@ -281,6 +281,14 @@ export const VIOLATION_WORDS = [
     with: 'rally march protest demonstration gathering parade assembly party group organisation organization movement election',
     without: 'smoking drug',
   }),
+  ...noun('ban', 'prohibitory order|orders / section 144', { weak: true }),
+  ...verb('ban', 'impose|clamp restriction|restrictions|prohibitory', { subject: ['police', 'official'], weak: true }),
+  ...verb('ban', 'prevent|stop * from', {
+    subject: ['police'],
+    object: ['person', 'crowd'],
+    needs: 'subject',
+    with: 'protest march rally assemble enter reach travel proceed join leave gather train',
+  }),
   ...noun('ban', 'ban', {
     weak: true,
     with: 'rally march protest demonstration gathering parade assembly procession party candidate',
@@ -312,13 +320,15 @@ export const VIOLATION_WORDS = [
   }),
   ...noun(
     'force',
-    'tear gas / teargas / tear-gas / baton round / rubber bullet / water cannon / pepper spray / stun grenade / live ammunition / live round / live fire / plastic bullet / teargas shell / tear gas shell / tear gas canister / police brutality / excessive force / warning shot / police firing / police violence / police shooting / pellet gun',
+    'tear gas / teargas / tear-gas / baton round / rubber bullet / water cannon / pepper spray / stun grenade / live ammunition / live round / live fire / plastic bullet / teargas shell / tear gas shell / tear gas canister / police brutality / excessive force / warning shot / police violence / police shooting / pellet gun',
     {},
   ),
+  ...noun('force', 'police firing', { without: 'tear teargas gas rubber plastic pepper water cannon' }),
   ...noun('force', 'firing', {
     weak: true,
     with: 'police mob crowd round injure kill bullet soldier troop army constable open resort',
-    without: 'squad line missile range rocket worker employee coach manager',
+    without:
+      'squad line missile range rocket worker employee coach manager tear teargas gas rubber plastic pepper water cannon',
   }),
   ...verb(
     'force',
