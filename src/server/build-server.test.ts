@@ -122,10 +122,10 @@ describe('what cannot be answered', () => {
     ['no such form', { url: '/api/export?format=pdf' }, 400, 'REQUEST_INVALID', /format must be equal/],
     [
       'rows that a form does not have',
-      { url: '/api/export?format=jsonl&of=statements' },
+      { url: '/api/export?format=geojson&of=statements' },
       400,
       'REQUEST_INVALID',
-      /jsonl is not of statements/,
+      /geojson is of events, not of statements/,
     ],
     ['no day', { url: '/api/events?from=monday' }, 400, 'REQUEST_INVALID', /from must match/],
     ['too many rows', { url: '/api/events?limit=100000' }, 400, 'REQUEST_INVALID', /limit must be <= 500/],
