@@ -18,7 +18,7 @@ const SERVER_CONNECTIONS = 8
 // Without PGlite's own `-F`, which turns fsync off.
 const EMBEDDED = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['wal_sync_method=fsync', 'work_mem=32MB'].flatMap((setting) => ['-c', setting]),
+  ...['wal_sync_method=fsync', 'work_mem=32MB', 'shared_buffers=256MB'].flatMap((setting) => ['-c', setting]),
 ]
 
 /** The embedded database in `folder`, made there if the folder is empty. One client at a time, so a pool of one. */

@@ -45,7 +45,7 @@ async function review(collection: Collection): Promise<never> {
       entry,
       who: 'busy',
       when: new Date(turn * 1000).toISOString(),
-      action: said === undefined ? { kind: 'undo', entry: 1 } : { kind: 'accept', statement: said.id },
+      action: said === undefined ? { kind: 'undo', entry: entry - 1 } : { kind: 'accept', statement: said.id },
     })
     say(`decided ${reviewed.report.id} ${entry}`)
   }
