@@ -4,7 +4,7 @@ import type { Filler } from './clause/roles.ts'
 import type { Coder, Draft, DraftEvent, Said } from './coder.ts'
 import { fillersOf, type Side } from './deed/fillers-of.ts'
 import { toldParties, type Told } from './deed/told-parties.ts'
-import { fullestParties, withoutHeadline } from './deed/fullest-parties.ts'
+import { fullestParties, withoutHeadline, type PartySaid } from './deed/fullest-parties.ts'
 import { isOfClass } from './event/sense-tests.ts'
 import type { Trigger } from './event/trigger.ts'
 
@@ -48,19 +48,39 @@ function partiesOf<F extends 'perpetrator' | 'victim'>(
       const party = resolvedParty(draft.reading, member.trigger.sentence, filler.token)
       if (!party || !isFit(draft, member.trigger, { filler, party, field: asked.field })) return []
       const rule = `${asked.field}.${asked.side}-by-${filler.by}${party.isAntecedent ? '-antecedent' : ''}`
-      return [{ value: party.value, evidence: party.words, rule }]
+      return [{ value: party.value, evidence: party.words, rule } satisfies PartySaid]
     }),
   )
+  const across = namesAcross(draft, event, asked.side)
   const told = asked.told.filter(
     (one) => one.event === event.id && one.field === asked.field && !isEmptyName(one.value.name),
   )
-  return fullestParties(withoutHeadline(draft.reading, [...own, ...told])).map(({ value, evidence, rule }) => ({
-    event: event.id,
-    field: asked.field,
-    value,
-    evidence,
-    rule,
-  }))
+  return fullestParties(withoutHeadline(draft.reading, [...own.filter((one) => !isSwapped(one, across)), ...told])).map(
+    ({ value, evidence, rule }) => ({
+      event: event.id,
+      field: asked.field,
+      value,
+      evidence,
+      rule,
+    }),
+  )
+}
+
+/** The names that stand on the other side of the deed by the deed's own words. */
+function namesAcross(draft: Draft, event: DraftEvent, side: Side): ReadonlySet<string> {
+  const other = side === 'agents' ? 'patients' : 'agents'
+  const parties = event.members.flatMap(({ trigger }) =>
+    fillersOf(draft.reading, trigger, other).flatMap(({ token, by }) => {
+      const party = by === 'tree' ? resolvedParty(draft.reading, trigger.sentence, token) : undefined
+      return party && !party.isAntecedent ? [party.value.name] : []
+    }),
+  )
+  return new Set(parties)
+}
+
+/** A pronoun that seems to mean somebody on the other side of the same deed means somebody else. */
+function isSwapped(one: PartySaid, across: ReadonlySet<string>): boolean {
+  return one.rule.endsWith('-antecedent') && across.has(one.value.name)
 }
 
 function isFit(
