@@ -87,6 +87,11 @@ function fitness(group: readonly Located[], one: Located): number {
   if (first.isBackground !== one.isBackground && !sameDay(group, one) && !isRecalled(one) && !isUndated(group, one))
     return 0
   if (hasOtherness(one.trigger) || differentHands(group, one, isKnown(group, one))) return 0
+  if (
+    isHeldAttribute(one.trigger) !== group.every((each) => isHeldAttribute(each.trigger)) &&
+    !sharesFiller(group, one)
+  )
+    return 0
   let score = 1
   if (sameDay(group, one)) score += 2
   if (isDefinite(one.trigger)) score += 1
@@ -96,6 +101,11 @@ function fitness(group: readonly Located[], one: Located): number {
   if (last && one.trigger.sentence.index - last.trigger.sentence.index <= 1) score += 1
   if (isOneOfMany(one.trigger) && !isDefinite(one.trigger) && differentFiller(group, one)) return 0
   return score
+}
+
+/** "prisoners arrested in May": says who somebody is; the arrest that a clause of its own tells is another. */
+function isHeldAttribute({ kind, sentence, token }: Trigger): boolean {
+  return (kind === 'arrest' || kind === 'detention') && sentence.tokens[token]?.relation === 'acl'
 }
 
 /** Acts on different people are different acts; an assembly and a law have one occasion, whatever its sentences name as objects. */
