@@ -1,9 +1,12 @@
 import { explainValue, type Account, type Fate, type ValueExplanation } from '../code/why/explain-value.ts'
+import { placeReadings } from '../code/why/place-readings.ts'
 import { FIELDS } from '../model/codebook/codebook.ts'
 import { DripstoneError } from '../model/problem.ts'
 import type { ReportRecord } from '../model/record.ts'
 import type { Field } from '../model/statement.ts'
 import { formatValue } from '../model/format-value.ts'
+import type { PlaceCandidate } from '../text/found.ts'
+import type { Gazetteer } from '../text/places/gazetteer.ts'
 import { sayQuote, sayVoice } from './view/say-statement.ts'
 import { wrapWords } from './view/wrap-words.ts'
 
@@ -24,7 +27,11 @@ export function readValueName(text: string): ValueName {
 }
 
 /** How one value came about, as lines: the words in their sentence, who says so, which rules read and chose it, and what lost. */
-export function sayWhy(record: ReportRecord, { event, field }: ValueName, width: number): string {
+export function sayWhy(
+  record: ReportRecord,
+  { event, field }: ValueName,
+  { width, gazetteer }: { readonly width: number; readonly gazetteer: Gazetteer },
+): string {
   const told = explainValue(record, event, field)
   if (told === undefined) return `${record.report.title ?? record.report.ref ?? record.report.id}: no event ${event}`
   const { chosen } = told
@@ -39,6 +46,7 @@ export function sayWhy(record: ReportRecord, { event, field }: ValueName, width:
     ['the event', `${told.event.class}, ${told.event.kind}: ${told.event.triggers.map(sayWords).join(', ')}`],
     ...(chosen ? tellChain(chosen) : []),
     ...(chosen ? [['chosen by', `${chosen.rule} (of ${chosen.of})`]] : []),
+    ...(chosen ? placeReadings(record, chosen.statement, gazetteer).map((one) => ['could be', tellReading(one)]) : []),
     ...told.others.map((one) => [FATES[one.fate], tellOther(one)]),
     ...told.passedOver.map((one) => ['passed over', `${sayWords(one.evidence)}: ${one.reason}`]),
   ]
@@ -69,6 +77,12 @@ function tellChain({ statement, words, ruleSays }: Account): readonly (readonly 
 function tellOther({ statement, words, reason }: ValueExplanation['others'][number]): string {
   const quotes = words.map(sayWords).join(' … ')
   return `${statement.id} ${formatValue(statement)}: ${quotes}, ${sayVoice(statement)}; rule ${statement.coder.rule}. ${capital(reason)}.`
+}
+
+function tellReading({ value, reason }: PlaceCandidate): string {
+  const at =
+    value.lat === undefined || value.lon === undefined ? '' : ` (${value.lat.toFixed(2)}, ${value.lon.toFixed(2)})`
+  return `${formatValue({ field: 'place', value })}${at}: ${reason}`
 }
 
 function sayWords({ quote }: { readonly quote: string }): string {

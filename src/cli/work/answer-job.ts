@@ -35,7 +35,9 @@ async function loadShow({ show, why, width, hasColor }: Settings): Promise<Show>
   }
   if (why !== undefined) {
     const { sayWhy } = await import('../say-why.ts')
-    return (record) => `${sayWhy(record, why, width)}\n`
+    const { loadResources } = await import('../../resources.ts')
+    const { gazetteer } = loadResources()
+    return (record) => `${sayWhy(record, why, { width, gazetteer })}\n`
   }
   const { renderRecord } = await import('../view/render-record.ts')
   return (record) => `${renderRecord(record, { width, hasColor })}\n\n`
