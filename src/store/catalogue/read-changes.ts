@@ -43,17 +43,25 @@ const AT_A_TIME = 4000
  */
 export async function* readChanges(database: Database, change: number): AsyncGenerator<readonly ChangedReport[]> {
   for (let after = 0; ;) {
+    const changed = await readSome(database, change, after)
+    const last = changed.at(-1)
+    if (last === undefined) return
+    yield changed
+    after = last[0]
+  }
+}
+
+async function readSome(database: Database, change: number, after: number): Promise<readonly ChangedReport[]> {
+  return await database.transaction().execute(async (transaction) => {
+    // On a server the query looks costly enough to be compiled, which takes seconds and saves nothing.
+    await sql`set local jit = off`.execute(transaction)
     const { rows } = await sql<{ changed: readonly ChangedReport[] | null }>`
       select json_agg(json_build_array(number, state, relevance, publisher, language, published, statements, coding,
         (select json_agg(json_build_array(ordinal, class, kind, status, basis, background::int, date_start, date_end,
           date_precision, place, size_low, size_high, nullif(issues, '{}')) order by ordinal)
         from event where event.report = changed.number))) as changed
       from (select * from report where change > ${change} and number > ${after} order by number limit ${AT_A_TIME}) as changed
-    `.execute(database)
-    const changed = rows[0]?.changed ?? []
-    const last = changed.at(-1)
-    if (last === undefined) return
-    yield changed
-    after = last[0]
-  }
+    `.execute(transaction)
+    return rows[0]?.changed ?? []
+  })
 }
