@@ -1,5 +1,6 @@
 import { statementsAt, type Asked } from './at-assembly.ts'
 import { indexPhrases } from './clause/find-phrase.ts'
+import { isHeadlineVerb } from './clause/is-headline-verb.ts'
 import type { ReadSentence } from './clause/reading.ts'
 import { rolesOf, type Filler } from './clause/roles.ts'
 import type { Coder, Draft } from './coder.ts'
@@ -56,9 +57,10 @@ function isByAuthority(draft: Draft, { sentence, at, row }: Asked<Row>): boolean
 const RELATIVE = new Set(['who', 'whom', 'which'])
 
 /** "those arrested in May", "the editor, who was arrested": says who somebody is, not what was done at the assembly. */
-function isAttribute({ tokens }: ReadSentence, at: number): boolean {
+function isAttribute(sentence: ReadSentence, at: number): boolean {
+  const { tokens } = sentence
   return (
-    tokens[at]?.relation.startsWith('acl') === true ||
+    (tokens[at]?.relation.startsWith('acl') === true && !isHeadlineVerb(sentence, at)) ||
     tokens.slice(Math.max(0, at - 3), at).some((token) => RELATIVE.has(token.lower))
   )
 }

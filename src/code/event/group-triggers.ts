@@ -3,6 +3,7 @@ import type { EventClass, Status } from '../../model/event.ts'
 import type { DateFound, PlaceFound } from '../../text/found.ts'
 import { contains } from '../../model/span.ts'
 import { isPersonNoun } from '../clause/person-noun.ts'
+import { isHeadlineVerb } from '../clause/is-headline-verb.ts'
 import { NOUN_CLASSES } from '../lexicon/en/nouns.ts'
 import { dependents } from '../clause/tree.ts'
 import { familyOf } from './family.ts'
@@ -105,7 +106,11 @@ function fitness(group: readonly Located[], one: Located): number {
 
 /** "prisoners arrested in May": says who somebody is; the arrest that a clause of its own tells is another. */
 function isHeldAttribute({ kind, sentence, token }: Trigger): boolean {
-  return (kind === 'arrest' || kind === 'detention') && sentence.tokens[token]?.relation === 'acl'
+  return (
+    (kind === 'arrest' || kind === 'detention') &&
+    sentence.tokens[token]?.relation === 'acl' &&
+    !isHeadlineVerb(sentence, token)
+  )
 }
 
 /** Acts on different people are different acts; an assembly and a law have one occasion, whatever its sentences name as objects. */

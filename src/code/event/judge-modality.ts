@@ -156,9 +156,10 @@ function complementOf(
 ): Modality | undefined {
   const above = sentence.tokens[options.governor]
   if (!above) return undefined
+  const isGerund = sentence.tokens[options.head]?.xpos === 'VBG'
+  if (isGerund && above.lemma === 'deny') return aside('negated', 'modality.denied')
   if (PREVENTING_VERBS.has(above.lemma)) return withStatus('prevented', 'modality.prevented')
   if (CANCELLING_VERBS.has(above.lemma)) return withStatus('cancelled', 'modality.cancelled')
-  const isGerund = sentence.tokens[options.head]?.xpos === 'VBG'
   if (!options.isInfinitive && !isGerund && above.upos !== 'NOUN') return undefined
   if (PLANNING_VERBS.has(above.lemma)) return withStatus('planned', 'modality.planned')
   if (WISHING_VERBS.has(above.lemma)) return aside('hypothetical', 'modality.wished')

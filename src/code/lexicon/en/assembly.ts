@@ -64,7 +64,7 @@ export const ASSEMBLY_WORDS = [
   ...noun('symbolic-action', 'human chain', { without: 'rescue rescuer sandbag' }),
   ...noun('blockade', 'blockade / roadblock / road block / road blockade / barricade', {
     weak: true,
-    with: 'protester protestor demonstrator protest demand worker farmer driver student resident villager crowd activist tyre tire opposition supporter striker miner thousand hundred teacher demonstration trucker',
+    with: 'protester protestor demonstrator protest demand worker farmer driver student resident villager crowd activist tyre tire opposition supporter striker miner thousand hundred teacher demonstration trucker talk threaten threat vow camp',
     without:
       'naval gaza israeli economic sea cuba qatar trade police checkpoint army troop security guard administration',
   }),

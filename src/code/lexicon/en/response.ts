@@ -224,9 +224,18 @@ export const RESPONSE_WORDS = [
   }),
   ...verb('investigation-opened', 'question / interrogate', {
     subject: ['police'],
-    object: ['person', 'crowd', 'armed', 'official'],
+    object: ['crowd', 'armed'],
+    needs: 'object',
+    // Who is asked about a crash is no suspect of an inquiry.
+    without: 'driver motorist passenger witness',
+    weak: true,
+  }),
+  ...verb('investigation-opened', 'question / interrogate', {
+    subject: ['police'],
+    object: ['person', 'official'],
     needs: 'subject',
     weak: true,
+    with: 'suspect accused arrest weapon bomb case mob riot murder attack killing arson body explosive station detain detention protest',
   }),
   ...adjective('deployment', 'deployed', { weak: true }),
   ...noun('other-response', 'ruling / court order / court ruling / injunction / recall', {
