@@ -5,6 +5,9 @@ import { forget } from './use-loaded.ts'
 
 type ReviewerNameProps = { readonly name: string; readonly changed: () => void }
 
+/** What the server logs decisions under while nobody has given a name. */
+const UNNAMED = 'reviewer'
+
 /** The name that decisions are logged under, and the way to change it. */
 export function ReviewerName({ name, changed }: ReviewerNameProps) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -17,7 +20,7 @@ export function ReviewerName({ name, changed }: ReviewerNameProps) {
         onClick={() => dialog.current?.showModal()}
       >
         <span className="visually-hidden">Reviewing as </span>
-        {name}
+        {name === '' ? UNNAMED : name}
       </button>
       <dialog ref={dialog} className="sheet is-small" aria-labelledby="reviewer-title">
         <NameForm
