@@ -1,10 +1,11 @@
 import { useContext, useEffect, useRef } from 'react'
-import type { Judgement, ReviewedEvent } from '../../model/reviewed.ts'
+import type { ReviewedEvent } from '../../model/reviewed.ts'
 import { labelOfClass, labelOfKind } from '../codebook.ts'
 import { EventTags } from '../parts/event-tags.tsx'
-import { ClassShape, Icon } from '../parts/icon.tsx'
+import { ClassShape } from '../parts/icon.tsx'
 import { PointerContext, useIsPending, usePoint } from './pointer.ts'
 import { ReviewContext } from './review-context.ts'
+import { RowEnd } from './row-end.tsx'
 
 /** What an event is: its class by shape, its kind, status and basis, and the words that tell of it. */
 export function CardHead({ event }: { readonly event: ReviewedEvent }) {
@@ -52,39 +53,8 @@ export function CardHead({ event }: { readonly event: ReviewedEvent }) {
           </span>
         )}
       </button>
-      <HeadEnd judgement={judgement} onAct={(what) => act(what, event.id)} />
+      <RowEnd acts={EVENT_ACTS} judgement={judgement} onAct={(what) => act(what, event.id)} />
     </div>
-  )
-}
-
-function HeadEnd({
-  judgement,
-  onAct,
-}: {
-  readonly judgement: Judgement
-  readonly onAct: (what: (typeof EVENT_ACTS)[number][0]) => void
-}) {
-  return (
-    <span className="value-end">
-      <span
-        className="judgement"
-        data-judgement={judgement}
-        title={judgement === 'open' ? 'not judged yet' : judgement}
-      >
-        <Icon
-          name={
-            judgement === 'open' ? 'open' : judgement === 'accepted' ? 'check' : judgement === 'added' ? 'plus' : 'pen'
-          }
-        />
-      </span>
-      <span className="row-acts">
-        {EVENT_ACTS.map(([what, icon, says]) => (
-          <button key={what} type="button" tabIndex={-1} title={says} aria-label={says} onClick={() => onAct(what)}>
-            <Icon name={icon} />
-          </button>
-        ))}
-      </span>
-    </span>
   )
 }
 

@@ -1,12 +1,13 @@
 import { memo, useContext, useEffect, useRef } from 'react'
 import { formatValue } from '../../model/format-value.ts'
-import type { Judgement, ReviewedStatement } from '../../model/reviewed.ts'
+import type { ReviewedStatement } from '../../model/reviewed.ts'
 import type { Field } from '../../model/statement.ts'
 import { labelOfField, labelOfIssue, labelOfTerm, termsOfField } from '../codebook.ts'
 import { familyOf } from '../field-family.ts'
 import { Icon } from '../parts/icon.tsx'
 import { PointerContext, useIsPending, usePoint } from './pointer.ts'
 import { ReviewContext } from './review-context.ts'
+import { RowEnd } from './row-end.tsx'
 
 type ValueRowProps = {
   readonly statement: ReviewedStatement
@@ -71,7 +72,7 @@ export const ValueRow = memo(function ValueRow({ statement, label, standing = 'c
         )}
         <span className="visually-hidden">, {review.judgement === 'open' ? 'not judged yet' : review.judgement}</span>
       </button>
-      <RowEnd judgement={review.judgement} onAct={(what) => act(what, id)} />
+      <RowEnd acts={ROW_ACTS} judgement={review.judgement} onAct={(what) => act(what, id)} />
     </li>
   )
 })
@@ -90,41 +91,6 @@ const ROW_ACTS = [
   ['correct', 'pen', 'Correct'],
   ['why', 'why', 'Why this value'],
 ] as const
-
-function RowEnd({
-  judgement,
-  onAct,
-}: {
-  readonly judgement: Judgement
-  readonly onAct: (what: (typeof ROW_ACTS)[number][0]) => void
-}) {
-  return (
-    <span className="value-end">
-      <span
-        className="judgement"
-        data-judgement={judgement}
-        title={judgement === 'open' ? 'not judged yet' : judgement}
-      >
-        <Icon name={ICON_OF_JUDGEMENT[judgement]} />
-      </span>
-      <span className="row-acts">
-        {ROW_ACTS.map(([what, icon, says]) => (
-          <button key={what} type="button" tabIndex={-1} title={says} aria-label={says} onClick={() => onAct(what)}>
-            <Icon name={icon} />
-          </button>
-        ))}
-      </span>
-    </span>
-  )
-}
-
-const ICON_OF_JUDGEMENT = {
-  open: 'open',
-  accepted: 'check',
-  corrected: 'pen',
-  added: 'plus',
-  rejected: 'cross',
-} as const satisfies Readonly<Record<Judgement, string>>
 
 /** A stance by word and by shape: what is denied or alleged is never taken for what is said to be so. */
 export function StanceTag({ stance }: { readonly stance: ReviewedStatement['stance'] }) {
